@@ -1,0 +1,55 @@
+import { useCallback, useMemo } from 'react';
+import { indicators } from '../../model';
+import { fileName, provenance } from '../../export';
+import { openDialog } from '../actions';
+import { loggedDecisions, specOf } from '../draft';
+import { decisionChange, decisionName } from '../part/decision-words';
+import { Modal } from '../part/modal';
+import { saveFile } from '../part/save-file';
+import { useWords } from '../part/use-words';
+import { session } from '../running';
+import { shownMonth, useStore } from '../store';
+import { ChartSheet } from '../panel/charts';
+
+/** An indicator large, with its file. */
+export function ChartDialog({ indicator }: { readonly indicator: string }) {
+  const speech = useWords();
+  const { words, language, say } = speech;
+  const draft = useStore((state) => state.draft);
+  const month = useStore(shownMonth);
+  const selectedMonth = useStore((state) => state.selectedMonth);
+  const digest = useStore((state) => (state.run.kind === 'ready' ? state.run.digest : ''));
+  const revision = useStore((state) => state.revision);
+  const decisions = useMemo(
+    () => (draft ? loggedDecisions(draft).map((one) => ({ month: one.month, label: `${decisionName([one], speech)} ${decisionChange([one], speech)}` })) : []),
+    [draft, speech],
+  );
+  // oxlint-disable-next-line react/exhaustive-deps -- the revision tells that there are new frames
+  const shocks = useMemo(() => session().shocks().map(({ month: at, label }) => ({ month: at, label: say(label) })), [revision, say]);
+  const villageSeries = useCallback((id: string, village: number) => session().villageSeries(id, village), [revision]); // oxlint-disable-line react/exhaustive-deps
+  if (!draft) return null;
+  const spec = specOf(draft);
+  return (
+    <Modal title={words.charts.choose} wide>
+      <ChartSheet
+        language={language}
+        indicators={indicators}
+        chosen={indicator}
+        onChoose={(chosen) => openDialog({ kind: 'chart', indicator: chosen })}
+        run={session().series}
+        baseline={session().baseline}
+        horizon={draft.months}
+        month={month}
+        families={session().layout?.firstHousehold_v.at(-1) ?? 0}
+        selectedMonth={selectedMonth}
+        villageNames={session().layout?.villageNames ?? []}
+        villageSeries={villageSeries}
+        decisions={decisions}
+        shocks={shocks}
+        provenance={provenance(spec, digest)}
+        nameFile={(what, ending) => fileName(spec, what, ending)}
+        saveFile={saveFile}
+      />
+    </Modal>
+  );
+}

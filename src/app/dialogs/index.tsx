@@ -1,0 +1,26 @@
+import { useStore } from '../store';
+import { ChartDialog } from './chart-dialog';
+import './dialogs.css';
+import { HelpDialog } from './help-dialog';
+import { NewRunDialog } from './new-run-dialog';
+import { ScenarioDialog } from './scenario-dialog';
+import { ShareDialog } from './share-dialog';
+
+/** The dialog that is open. */
+export default function Dialogs() {
+  const dialog = useStore((state) => state.dialog);
+  switch (dialog.kind) {
+    case 'none':
+      return null;
+    case 'scenarios':
+      return <ScenarioDialog />;
+    case 'share':
+      return <ShareDialog />;
+    case 'help':
+      return <HelpDialog />;
+    case 'chart':
+      return <ChartDialog indicator={dialog.indicator} />;
+    case 'newRun':
+      return <NewRunDialog parameter={dialog.parameter} value={dialog.value} />;
+  }
+}

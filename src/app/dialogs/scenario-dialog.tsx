@@ -1,0 +1,118 @@
+import { useRef, useState } from 'react';
+import { scenarios } from '../../run';
+import type { Scenario } from '../../run';
+import { baselineScenario } from '../baseline';
+import { closeDialog, openDraft } from '../actions';
+import { draftOf } from '../draft';
+import { openFile } from '../opening';
+import { Icon } from '../part/icon';
+import { Modal } from '../part/modal';
+import { useWords } from '../part/use-words';
+import { useStore } from '../store';
+import { RunSettings } from './run-settings';
+
+/** Which story is played, with which luck and for how long. */
+export function ScenarioDialog() {
+  const { words, say } = useWords();
+  const current = useStore((state) => state.draft?.original);
+  const own = current && !scenarios.includes(current) ? [current] : [];
+  const all = [...own, ...scenarios.filter((one) => !isBaselineOnly(one))];
+  const [chosen, setChosen] = useState(current ?? all[0]);
+  return (
+    <Modal title={words.scenario.title} wide>
+      <p>{words.scenario.intro}</p>
+      <div className="scenario-columns">
+        <div className="scenario-list" role="group" aria-label={words.scenario.choose}>
+          {all.map((scenario) => (
+            <button key={scenario.id} type="button" aria-pressed={scenario === chosen} onClick={() => setChosen(scenario)}>
+              <b>{say(scenario.title)}</b>
+              <span>{say(scenario.partners)}</span>
+              {scenario === current && <span className="badge">{own.includes(scenario) ? words.scenario.custom : words.scenario.current}</span>}
+            </button>
+          ))}
+        </div>
+        <div className="scenario-more">
+          <FileButton />
+          <RunSettings />
+        </div>
+        <Story scenario={chosen} isOpen={chosen === current} />
+      </div>
+    </Modal>
+  );
+}
+
+/** A scenario that only serves another one as its ghost. */
+function isBaselineOnly({ id }: Scenario): boolean {
+  return id.endsWith('-no-programme') && id !== 'oku-no-programme';
+}
+
+function FileButton() {
+  const { words } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="scenario-file">
+      <button type="button" className="button line" onClick={() => input.current?.click()}>
+        <Icon name="open" />
+        {words.scenario.fromFile}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const file = event.target.files?.item(0);
+          if (!file) return;
+          closeDialog();
+          void openFile(file);
+        }}
+      />
+      <p className="hint">{words.scenario.fileHint}</p>
+    </div>
+  );
+}
+
+function Story({ scenario, isOpen }: { readonly scenario: Scenario; readonly isOpen: boolean }) {
+  const { words, format, say } = useWords();
+  const text = words.scenario;
+  const families = scenario.villages.reduce((sum, village) => sum + village.families, 0);
+  const assisted = scenario.villages.filter((village) => village.assisted).length;
+  const baseline = baselineScenario(scenario);
+  const list = (title: string, items: readonly string[]) =>
+    items.length > 0 && (
+      <>
+        <h4>{title}</h4>
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <article className="story">
+      <h3>
+        {say(scenario.title)} <span>{say(scenario.partners)}</span>
+      </h3>
+      <p className="story-question">{say(scenario.question)}</p>
+      <p className="hint number">
+        {text.size(format.number(families), format.number(scenario.villages.length))}
+        {assisted > 0 && `, ${text.assisted(format.number(assisted))}`}. {baseline ? text.baseline(say(baseline.partners)) : text.noBaseline}.
+      </p>
+      <button
+        type="button"
+        className="button solid"
+        disabled={isOpen}
+        onClick={() => {
+          closeDialog();
+          openDraft(draftOf(scenario));
+        }}
+      >
+        {isOpen ? text.current : text.open}
+      </button>
+      {list(text.tryThis, scenario.tryThis.map(say))}
+      {list(text.notes, scenario.notes.map(say))}
+      {list(text.sources, scenario.sources)}
+    </article>
+  );
+}

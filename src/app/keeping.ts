@@ -1,0 +1,119 @@
+import { scenarioFormat } from '../derive';
+import { checkRun, library, readScenario, scenarioById, scenarioProblems } from '../run';
+import type { Decision, Scenario } from '../run';
+import { languages } from '../words';
+import type { Language } from '../words';
+import type { Theme } from '../view';
+import type { Draft } from './draft';
+import { speeds, useStore } from './store';
+import type { Speed } from './store';
+
+/** Where the page keeps its state in the browser. The month has a place of its own because it changes many times a second. */
+const keys = { preferences: 'gotong/preferences', run: 'gotong/run', month: 'gotong/month', broken: 'gotong/run-unreadable' } as const;
+const format = 'gotong-page/1';
+
+/** A run as it is kept: a scenario that comes with Gotong by its id, any other one whole. */
+interface KeptRun {
+  readonly format: typeof format;
+  readonly scenario: string;
+  readonly own: Scenario | null;
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly scenarioDecisions: readonly Decision[];
+  readonly seed: number;
+  readonly months: number;
+  readonly decisions: readonly Decision[];
+}
+
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly speed: Speed;
+}
+
+export type Kept =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'run'; readonly draft: Draft; readonly month: number }
+  | { readonly kind: 'broken' };
+
+/** What was chosen on an earlier visit; what is missing or strange is left to the page. */
+export function keptPreferences(storage: Storage): Partial<Preferences> {
+  const found = parsed(storage.getItem(keys.preferences));
+  if (!isObject(found)) return {};
+  const { language, theme, speed } = found;
+  return {
+    ...(isOneOf(language, languages) && { language }),
+    ...(isOneOf(theme, ['light', 'dark'] as const) && { theme }),
+    ...(isOneOf(speed, speeds) && { speed }),
+  };
+}
+
+/** The run of an earlier visit. One that cannot be read is moved aside and never blocks the page. */
+export async function keptRun(storage: Storage): Promise<Kept> {
+  const text = storage.getItem(keys.run);
+  if (text === null) return { kind: 'nothing' };
+  const draft = await draftFrom(parsed(text)).catch(() => null);
+  if (draft) return { kind: 'run', draft, month: monthFrom(storage.getItem(keys.month), draft.months) };
+  storage.setItem(keys.broken, text);
+  storage.removeItem(keys.run);
+  return { kind: 'broken' };
+}
+
+async function draftFrom(kept: unknown): Promise<Draft | null> {
+  if (!isObject(kept) || kept.format !== format || !isObject(kept.parameters) || !Array.isArray(kept.decisions) || !Array.isArray(kept.scenarioDecisions)) return null;
+  const { scenario: id, own, parameters, scenarioDecisions, seed, months, decisions } = kept as unknown as KeptRun;
+  const read = own ? await readScenario({ format: scenarioFormat, ...own }, library) : null;
+  const original = read ? (read.ok ? read.value : null) : scenarioById(id);
+  if (!original) return null;
+  const scenario: Scenario = { ...original, parameters, decisions: scenarioDecisions };
+  const wrong = [...scenarioProblems({ ...scenario, months }), ...checkRun({ seed, months, decisions })];
+  if (wrong.length > 0) return null;
+  return { original, scenario, seed, months, decisions };
+}
+
+function keptForm({ original, scenario, seed, months, decisions }: Draft): KeptRun {
+  const own = scenarioById(original.id) === original ? null : original;
+  return { format, scenario: original.id, own, parameters: scenario.parameters, scenarioDecisions: scenario.decisions, seed, months, decisions };
+}
+
+/** Writes every change at once, so that a tab that is killed loses nothing. */
+export function keepState(storage: Storage): () => void {
+  const put = (key: string, value: string) => {
+    try {
+      storage.setItem(key, value);
+    } catch {
+      // A full or closed storage must not stop the page; the run is still there and can be saved as a file.
+    }
+  };
+  const ends = [
+    useStore.subscribe((state) => state.draft, (draft) => draft && put(keys.run, JSON.stringify(keptForm(draft))), { fireImmediately: true }),
+    useStore.subscribe((state) => state.playhead, (month) => put(keys.month, String(month))),
+    useStore.subscribe(
+      ({ language, theme, speed }) => JSON.stringify({ language, theme, speed }),
+      (preferences) => put(keys.preferences, preferences),
+    ),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+function monthFrom(text: string | null, months: number): number {
+  const month = Number(text ?? '0');
+  return Number.isInteger(month) && month >= 0 && month <= months ? month : 0;
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOneOf<T>(value: unknown, known: readonly T[]): value is T {
+  return known.includes(value as T);
+}

@@ -1,0 +1,60 @@
+import { goBack, isolateStage, openDialog, redo, skip, togglePlay, undo } from './actions';
+import { useStore } from './store';
+
+/** Elements that have uses of their own for arrows, digits or letters. */
+const typingPlaces = 'input, textarea, select, [contenteditable], [role=slider], dialog, [popover]';
+/** Elements that a press of the space bar activates. */
+const pressed = 'button, a, summary, [role=switch], label';
+
+/** Keys of the whole page; each part of it sees its own keys first. Returns the function that ends it. */
+export function listenToKeys(target: Window = window): () => void {
+  const listen = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const at = event.target instanceof Element ? event.target : null;
+    if (act(event, at)) event.preventDefault();
+  };
+  target.addEventListener('keydown', listen);
+  return () => target.removeEventListener('keydown', listen);
+}
+
+/** Does what the key means; false when it means nothing here. */
+function act(event: KeyboardEvent, at: Element | null): boolean {
+  const { key, shiftKey } = event;
+  const typing = at?.closest(typingPlaces) ?? null;
+  if (event.ctrlKey || event.metaKey) {
+    if (key.toLowerCase() !== 'z' || at?.matches('input:not([type=range]), textarea')) return false;
+    (shiftKey ? redo : undo)();
+    return true;
+  }
+  if (event.altKey) return false;
+  if (key === 'Escape') {
+    if (typing?.matches('dialog, [popover]')) return false;
+    goBack();
+    return true;
+  }
+  if (typing || useStore.getState().mode !== 'simulate') return key === '?' && !typing ? help() : false;
+  switch (key) {
+    case ' ':
+      if (at?.closest(pressed)) return false;
+      togglePlay();
+      return true;
+    case 'ArrowLeft':
+      skip(shiftKey ? -12 : -1);
+      return true;
+    case 'ArrowRight':
+      skip(shiftKey ? 12 : 1);
+      return true;
+    case '1': case '2': case '3': case '4': case '5':
+      isolateStage(Number(key));
+      return true;
+    case '?':
+      return help();
+    default:
+      return false;
+  }
+}
+
+function help(): boolean {
+  openDialog({ kind: 'help' });
+  return true;
+}

@@ -1,0 +1,83 @@
+import type { Indicator } from '../../../model';
+import type { Provenance } from '../../../export';
+import { figure, seriesOf, svgText, type DecisionLabel, type Figure, type RunSeries, type Series, type ShockLabel } from '../../../view/chart';
+import { formatter, words as allWords, type Formatter, type Language, type Words } from '../../../words';
+import { chartSubtitle, chartTitle, stagesSubtitle, stagesTitle, tickText, valueText, villageText } from './sentence';
+
+/** What a chart is drawn from; `indicator` null stands for the stacked welfare stages. */
+export interface ChartContent {
+  readonly indicator: Indicator | null;
+  readonly run: RunSeries | null;
+  readonly baseline: RunSeries | null;
+  /** Months of the whole run. */
+  readonly horizon: number;
+  /** Month that is shown. */
+  readonly month: number;
+  readonly families: number;
+  readonly decisions: readonly DecisionLabel[];
+  /** Month of the lit pin, −1 for none. */
+  readonly selectedMonth: number;
+  readonly shocks: readonly ShockLabel[];
+  readonly villageNames: readonly string[];
+  /** An indicator of one village in the run and in the baseline; null where there is none. */
+  readonly villageSeries: (indicator: string, village: number) => { readonly run: Series | null; readonly baseline: Series | null };
+}
+
+/** Title and subtitle of a chart. */
+export function chartCaption({ indicator, run, baseline, month, families }: ChartContent, words: Words, format: Formatter): { readonly title: string; readonly subtitle: string } {
+  return indicator
+    ? { title: chartTitle(indicator, run, baseline, month, words, format), subtitle: chartSubtitle(indicator, families, words, format) }
+    : { title: stagesTitle(run, baseline, month, words, format), subtitle: stagesSubtitle(families, words, format) };
+}
+
+/** What is drawn, for the page or, with a caption, for a file. */
+export function chartFigure(content: ChartContent, width: number, chartHeight: number, caption: Figure['caption'], words: Words, format: Formatter): Figure {
+  const { indicator, run, baseline, horizon, month, decisions, selectedMonth, shocks } = content;
+  const events = { decisions, selectedMonth, shocks, monthZero: words.timeline.monthZero };
+  const shared = { width, chartHeight, caption, villagesTitle: words.charts.perVillage };
+  if (!indicator) {
+    const stages = { ...events, run, baseline, horizon, month, names: words.welfareStage, shareText: (share: number) => format.percent(share, 0) };
+    return { ...shared, chart: { kind: 'stages', stages }, villages: null };
+  }
+  const villages = indicator.scope === 'both' ? content.villageNames.map((name, village) => ({ name, ...content.villageSeries(indicator.id, village) })) : [];
+  return {
+    ...shared,
+    chart: {
+      kind: 'line',
+      line: {
+        ...events,
+        run: seriesOf(run, indicator.id),
+        baseline: seriesOf(baseline, indicator.id),
+        horizon,
+        month,
+        runName: words.charts.thisRun,
+        baselineName: words.charts.baseline,
+        tickText: (value, step) => tickText(value, step, indicator, format),
+        valueText: (value) => valueText(value, indicator, format),
+      },
+    },
+    villages: { villages, horizon, month, valueText: (value) => villageText(value, indicator, format) },
+  };
+}
+
+const fileWidth = 1200;
+const fileHeight = 460;
+
+/** A chart as an SVG file with its caption and where it comes from; `colour` gives the value of a palette token. */
+export function chartFile(
+  content: ChartContent, from: Provenance, language: Language, colour: (token: string) => string,
+): { readonly svg: string; readonly width: number; readonly height: number } {
+  const [words, format] = [allWords[language], formatter(language)];
+  const caption = { ...chartCaption(content, words, format), notes: chartNotes(content, from, words, format) };
+  const drawing = figure(chartFigure(content, fileWidth, fileHeight, caption, words, format));
+  const svg = svgText(drawing, { title: caption.title, language, metadata: JSON.stringify(from), colour });
+  return { svg, width: drawing.width, height: drawing.height };
+}
+
+/** The lines at the foot of a saved chart. */
+function chartNotes({ decisions }: ChartContent, from: Provenance, words: Words, format: Formatter): string[] {
+  const months = format.quantity(from.months, 'month').text;
+  const made = words.charts.madeWith(from.scenario, String(from.seed), months, from.engine, from.digest.slice(0, 16));
+  if (decisions.length === 0) return [made];
+  return [made, words.charts.decisions(decisions.map(({ month, label }) => words.timeline.pin(format.number(month), label)).join('; '))];
+}

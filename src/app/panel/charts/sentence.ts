@@ -1,0 +1,77 @@
+import type { Indicator } from '../../../model';
+import { seriesOf, stageShares, valueAt, type RunSeries } from '../../../view/chart';
+import type { Formatter, Words } from '../../../words';
+
+/** Title of the chart: the result at a month in words, against the baseline or, without one, against the start. */
+export function chartTitle(indicator: Indicator, run: RunSeries | null, baseline: RunSeries | null, month: number, words: Words, format: Formatter): string {
+  const text = words.charts;
+  const label = indicator.label[format.language];
+  const value = valueAt(seriesOf(run, indicator.id), month);
+  const compared = seriesOf(baseline, indicator.id);
+  const other = compared ? valueAt(compared, month) : valueAt(seriesOf(run, indicator.id), 0);
+  if (!Number.isFinite(value) || !Number.isFinite(other)) return text.noData(label);
+  const distance = format.distance(value - other, indicator.unit, value);
+  const at = format.number(month);
+  if (!/[1-9]/.test(distance)) return compared ? text.same(label, at) : text.unchanged(label, at);
+  if (value < other) return compared ? text.below(label, distance, at) : text.fell(label, distance, at);
+  return compared ? text.above(label, distance, at) : text.rose(label, distance, at);
+}
+
+/** Measure, unit and sample. */
+export function chartSubtitle(indicator: Indicator, families: number, words: Words, format: Formatter): string {
+  const label = indicator.label[format.language];
+  return words.charts.subtitle(indicator.symbol ? `${label} (${indicator.symbol})` : label, unitSentence(indicator, words, format), sample(families, words, format));
+}
+
+/** Title of the stacked stages: how many families are in the two poorest. */
+export function stagesTitle(run: RunSeries | null, baseline: RunSeries | null, month: number, words: Words, format: Formatter): string {
+  const poorest = (series: RunSeries | null): number => stageShares(series, month).slice(0, 2).reduce((sum, share) => sum + share, 0);
+  const share = poorest(run);
+  const text = words.charts;
+  if (!Number.isFinite(share)) return text.noData(text.stages);
+  const title = text.stagesTitle(text.and(words.welfareStage[0], words.welfareStage[1]), format.percent(share), format.number(month));
+  const other = poorest(baseline);
+  return Number.isFinite(other) ? title + text.stagesAgainst(format.percent(other)) : title;
+}
+
+export function stagesSubtitle(families: number, words: Words, format: Formatter): string {
+  return words.charts.subtitle(words.charts.stagesSubtitle, '', sample(families, words, format));
+}
+
+function sample(families: number, words: Words, format: Formatter): string {
+  return families > 0 ? words.charts.sample(format.quantity(families, 'families').text) : '';
+}
+
+function unitSentence({ unit }: Indicator, words: Words, format: Formatter): string {
+  if (unit === 'share') return words.charts.inPercent;
+  if (unit.startsWith('rupiah')) return words.charts.inRupiah;
+  const { suffix } = format.quantity(2, unit);
+  return suffix ? words.charts.unit(suffix) : '';
+}
+
+/** A tick of a value axis; percent and counts stand without their unit, which the subtitle names. */
+export function tickText(value: number, step: number, { unit }: Indicator, format: Formatter): string {
+  if (unit.startsWith('rupiah')) {
+    const { number, scale } = format.quantity(value, unit);
+    return scale ? `${number} ${scale}` : number;
+  }
+  const [shown, apart] = unit === 'share' ? [value * 100, step * 100] : [value, step];
+  return format.number(shown, decimalsOf(apart));
+}
+
+/** A value beside a line: short, with % and money units but without words. */
+export function valueText(value: number, { unit }: Indicator, format: Formatter): string {
+  const reading = format.reading(value, unit);
+  return unit === 'share' || reading.currency ? reading.text : reading.number;
+}
+
+/** A value of one village among others: all with as many decimals, so that they can be compared. */
+export function villageText(value: number, indicator: Indicator, format: Formatter): string {
+  return indicator.unit === 'share' ? format.percent(value) : valueText(value, indicator, format);
+}
+
+function decimalsOf(step: number): number {
+  let decimals = 0;
+  while (decimals < 6 && Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6) decimals++;
+  return decimals;
+}

@@ -1,0 +1,1 @@
+export { Indicators, type IndicatorsProps } from './indicators';

@@ -1,0 +1,1 @@
+export { LeversPanel } from './levers-panel';

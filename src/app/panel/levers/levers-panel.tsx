@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { parameters } from '../../../model';
+import type { Actor, Parameter } from '../../../model';
+import { redo, resetLevers, undo } from '../../actions';
+import { ActorMark } from '../../part/actor-mark';
+import { Icon } from '../../part/icon';
+import { useWords } from '../../part/use-words';
+import { useStore } from '../../store';
+import { Lever } from './lever';
+import './levers.css';
+import { SplitBar } from './split-bar';
+
+/** Parameters by actor, in the order of the declarations. */
+const groups: readonly (readonly [Actor, readonly Parameter[]])[] = [...new Set(parameters.map((parameter) => parameter.actor))].map((actor) => [
+  actor,
+  parameters.filter((parameter) => parameter.actor === actor),
+]);
+
+export function LeversPanel() {
+  const { words } = useWords();
+  const canUndo = useStore((state) => state.history.done.length > 0);
+  const canRedo = useStore((state) => state.history.undone.length > 0);
+  return (
+    <>
+      <header className="side-head">
+        <h2 id="levers" tabIndex={-1}>
+          {words.levers.title}
+        </h2>
+        <button type="button" className="button quiet" aria-label={words.page.undo} disabled={!canUndo} onClick={undo}>
+          <Icon name="undo" />
+        </button>
+        <button type="button" className="button quiet" aria-label={words.page.redo} disabled={!canRedo} onClick={redo}>
+          <Icon name="redo" />
+        </button>
+        <button type="button" className="button quiet" onClick={resetLevers}>
+          <Icon name="reset" size={14} />
+          {words.levers.reset}
+        </button>
+      </header>
+      <div className="side-legend">
+        <span>
+          <Icon name="clock" size={13} />
+          {words.levers.live}
+        </span>
+        <span>
+          <Icon name="lock" size={12} />
+          {words.levers.setup}
+        </span>
+      </div>
+      <div className="levers">
+        {groups.map(([actor, members]) => (
+          <LeverGroup key={actor} actor={actor} members={members} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function LeverGroup({ actor, members }: { readonly actor: Actor; readonly members: readonly Parameter[] }) {
+  const { words, format, say } = useWords();
+  const [open, setOpen] = useState(false);
+  const scenario = useStore((state) => state.draft?.scenario);
+  const name = actor === 'government' && scenario ? say(scenario.governmentName) : actor === 'ngo' && scenario ? scenario.ngoName : words.actor[actor];
+  const main = members.filter((parameter) => parameter.level === 'main');
+  const detail = members.filter((parameter) => parameter.level === 'detail');
+  return (
+    <section className="lever-group" aria-label={name}>
+      <h3>
+        <ActorMark actor={actor} />
+        {name}
+      </h3>
+      <Levers members={main} />
+      {detail.length > 0 && (
+        <button type="button" className="button quiet more-levers" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.levers.fewer : words.levers.more(format.number(detail.length))}
+        </button>
+      )}
+      {open && <Levers members={detail} />}
+    </section>
+  );
+}
+
+function Levers({ members }: { readonly members: readonly Parameter[] }) {
+  const { words } = useWords();
+  return members.map((parameter) => {
+    const { id, split } = parameter;
+    if (!split) return <Lever key={id} parameter={parameter} />;
+    const together = members.filter((other) => other.split === split);
+    return together[0] === parameter ? <SplitBar key={id} title={words.levers.splitTitle[split]} parameters={together} /> : null;
+  });
+}

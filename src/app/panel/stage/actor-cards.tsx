@@ -1,0 +1,160 @@
+import { efforts, indicatorIndex, indicators } from '../../../model';
+import type { Frame, NodeKind, WorldLayout } from '../../../run';
+import type { StageTarget } from '../../../view/network';
+import { valueAt } from '../../draft';
+import { Swatch } from '../../part/marks';
+import { useWords } from '../../part/use-words';
+import type { Speech } from '../../part/use-words';
+import { useStore } from '../../store';
+import { facilitatorsIn, moneyOf, stageCounts, villagesOf } from './facts';
+
+interface CardProps {
+  readonly layout: WorldLayout;
+  readonly frame: Frame;
+  /** A card of few lines for pointing, all of it once chosen. */
+  readonly full: boolean;
+}
+
+/** What a village card says beside its families. */
+const villageIndicators = ['p0', 'm0', 'reachedNow', 'participation', 'skill', 'enterprises', 'trustGovernment', 'trustNgo'];
+
+export function VillageCard({ layout, frame, village, full }: CardProps & { readonly village: number }) {
+  const { words, format, say } = useWords();
+  const { card } = words;
+  const counts = stageCounts(layout, frame, village);
+  const families = counts.reduce((sum, count) => sum + count, 0);
+  const value = (id: string) => frame.villageIndicators[village * indicators.length + indicatorIndex[id]];
+  const shown = villageIndicators.filter((id) => indicators[indicatorIndex[id]]?.scope === 'both').slice(0, full ? undefined : 1);
+  return (
+    <>
+      <h3>{layout.villageNames[village]}</h3>
+      <p>
+        {card.families(format.number(families))}, {layout.assisted[village] ? card.assisted : card.notAssisted}
+      </p>
+      <dl className="facts number">
+        {shown.map((id) => {
+          const { label, unit } = indicators[indicatorIndex[id]];
+          return (
+            <div key={id}>
+              <dt>{say(label)}</dt>
+              <dd>{format.reading(value(id), unit).text}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      {full && (
+        <>
+          <h4>{card.stagesHere}</h4>
+          <ul className="card-stages number">
+            {counts.map((count, i) => (
+              <li key={i}>
+                <Swatch stage={i + 1} />
+                {words.welfareStage[i]} <b>{format.number(count)}</b>
+              </li>
+            ))}
+          </ul>
+          {facilitatorsIn(frame, village).map(({ facilitator, families: served }) => (
+            <p key={facilitator}>
+              {card.facilitator(format.number(facilitator + 1))}: {card.families(format.number(served))}
+            </p>
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+export function FacilitatorCard({ layout, frame, facilitator, full }: CardProps & { readonly facilitator: number }) {
+  const { words, format, say } = useWords();
+  const scenario = useStore((state) => state.draft?.scenario);
+  const norm = useStore(({ draft, playhead }) => (draft ? valueAt(draft, 'facilitator.caseloadNorm', playhead) : 0));
+  if (!scenario || facilitator >= frame.load_f.length) return null;
+  const { card } = words;
+  const load = frame.load_f[facilitator];
+  const employer = frame.employer_f[facilitator] === 1 ? scenario.ngoName : say(scenario.governmentName);
+  return (
+    <>
+      <h3>{card.facilitator(format.number(facilitator + 1))}</h3>
+      <p>{card.employedBy(employer)}</p>
+      <dl className="facts number">
+        <div>
+          <dt>{card.load}</dt>
+          <dd>{format.percent(load, 0)}</dd>
+        </div>
+        <div>
+          <dt>{card.caseload}</dt>
+          <dd>
+            {format.number(frame.families_f[facilitator])}/{format.number(norm)}
+          </dd>
+        </div>
+      </dl>
+      <p className={load > 1 ? 'card-overload' : ''}>{load > 1 ? card.overloaded : card.withinNorm}</p>
+      {full && (
+        <>
+          <h4>{card.servesVillages}</h4>
+          {villagesOf(frame, facilitator).map(({ village, families }) => (
+            <p key={village}>
+              {layout.villageNames[village]}: {card.families(format.number(families))}
+            </p>
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+export function GroupsCard({ layout, frame, village, full }: CardProps & { readonly village: number }) {
+  const { words, format } = useWords();
+  const groups = [...layout.village_g.keys()].filter((group) => layout.village_g[group] === village && frame.members_g[group] > 0);
+  return (
+    <>
+      <h3>{words.stage.groupsOf(layout.villageNames[village])}</h3>
+      {groups.slice(0, full ? undefined : 3).map((group) => (
+        <p key={group}>
+          {words.card.group(format.number(group + 1))}: {words.stage.members(format.number(frame.members_g[group]), format.number(frame.attending_g[group]))}
+        </p>
+      ))}
+    </>
+  );
+}
+
+export function ActorCard({ layout, frame, actor }: CardProps & { readonly actor: Extract<StageTarget, { kind: 'actor' }>['actor'] }) {
+  const speech = useWords();
+  const scenario = useStore((state) => state.draft?.scenario);
+  const { words, format } = speech;
+  const { received, paid } = moneyOf(layout, frame, actor);
+  const rows = efforts.map((effort, i) => ({ effort, received: received[i], paid: paid[i] })).filter((row) => row.received > 0 || row.paid > 0);
+  return (
+    <>
+      <h3>{actorName(actor, scenario, speech)}</h3>
+      {actor === 'forum' && (
+        <dl className="facts number">
+          {words.stage.forumArcs.map((arc, i) => (
+            <div key={arc}>
+              <dt>{arc}</dt>
+              <dd>{format.percent(frame.forum[i], 0)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {rows.length === 0 && actor !== 'forum' && <p>{words.stage.noMoney}</p>}
+      <dl className="facts number">
+        {rows.map((row) => (
+          <div key={row.effort}>
+            <dt>{words.effort[row.effort]}</dt>
+            <dd>
+              {row.received > 0 && <span>{`${words.stage.receives} ${format.money(row.received)}`}</span>}
+              {row.paid > 0 && <span>{`${words.stage.passesOn} ${format.money(row.paid)}`}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function actorName(actor: NodeKind, scenario: { governmentName: { en: string; id: string }; ngoName: string } | undefined, { words, say }: Speech): string {
+  if (scenario && actor === 'government') return say(scenario.governmentName);
+  if (scenario && actor === 'ngo') return scenario.ngoName;
+  return words.actor[actor];
+}

@@ -1,0 +1,27 @@
+import { session } from '../../running';
+import { shownMonth, useStore } from '../../store';
+import type { StageTarget } from '../../../view/network';
+import { ActorCard, FacilitatorCard, GroupsCard, VillageCard } from './actor-cards';
+import { HouseholdCard, HouseholdGlance } from './household-card';
+
+/** What is known of something on the stage: a glance while pointing, the full card once chosen. */
+export function TargetCard({ target, full, onFacilitator }: { readonly target: StageTarget; readonly full: boolean; readonly onFacilitator: (facilitator: number) => void }) {
+  const month = useStore(shownMonth);
+  useStore((state) => state.revision);
+  const { layout } = session();
+  const frame = session().frame(month);
+  if (!layout || !frame) return null;
+  const here = { layout, frame, full };
+  switch (target.kind) {
+    case 'household':
+      return full ? <HouseholdCard household={target.household} onFacilitator={onFacilitator} /> : <HouseholdGlance household={target.household} />;
+    case 'village':
+      return <VillageCard {...here} village={target.village} />;
+    case 'facilitator':
+      return <FacilitatorCard {...here} facilitator={target.facilitator} />;
+    case 'groups':
+      return <GroupsCard {...here} village={target.village} />;
+    case 'actor':
+      return <ActorCard {...here} actor={target.actor} />;
+  }
+}

@@ -1,0 +1,1 @@
+export { StagePanel } from './stage-panel';

@@ -1,0 +1,174 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { indicatorIndex, indicators } from '../../../model';
+import { createStage } from '../../../view/network';
+import type { Stage, StageTarget, TargetPlace } from '../../../view/network';
+import { goBack, select, zoomTo } from '../../actions';
+import { Icon } from '../../part/icon';
+import { speechOf, useWords } from '../../part/use-words';
+import { keepStage } from '../../stage-handle';
+import { useStore } from '../../store';
+import { bindStage } from './bind';
+import { TargetCard } from './card';
+import { Empty, NoDrawing, Preparing } from './states';
+import { stageWords } from './stage-words';
+import './stage.css';
+
+/** Between the edge of a mark and its card; the stage draws a thin leader across. */
+const leaderPx = 48;
+const panPx = 60;
+
+type Drawing = 'opening' | 'drawn' | 'noWebGL' | 'lost';
+
+/** The picture of the month, the card of what is pointed at, and the card of what is chosen. */
+export function StagePanel({ onNoDrawing }: { readonly onNoDrawing: () => void }) {
+  const { words } = useWords();
+  const host = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
+  const [drawing, setDrawing] = useState<Drawing>('opening');
+  const [attempt, setAttempt] = useState(0);
+  const [glance, setGlance] = useState<TargetPlace | null>(null);
+  const selection = useStore((state) => state.selection);
+  const zoomed = useStore((state) => state.zoomedVillage !== null);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    let end: (() => void) | undefined;
+    let wanted = true;
+    openStage(element, setGlance, () => setDrawing('lost')).then(
+      ([opened, close]) => {
+        if (!wanted) return close();
+        end = close;
+        setStage(opened);
+        setDrawing('drawn');
+      },
+      () => {
+        if (!wanted) return;
+        setDrawing('noWebGL');
+        onNoDrawing();
+      },
+    );
+    return () => {
+      wanted = false;
+      end?.();
+      setStage(null);
+    };
+  }, [attempt, onNoDrawing]);
+
+  const tellFacilitator = useCallback((facilitator: number) => {
+    const chosen = useStore.getState().selection;
+    if (chosen) stage?.select(chosen, facilitator);
+  }, [stage]);
+
+  return (
+    <section className="stage-region" aria-label={words.tabs.stage}>
+      <div
+        id="stage"
+        ref={host}
+        className="stage-host"
+        role="application"
+        // A picture that is walked through with the keyboard: the browser's own reading keys do not fit it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-label={words.stage.label}
+        onKeyDown={(event) => stage && walk(event, stage)}
+        onBlur={() => stage?.focusClear()}
+      />
+      {drawing === 'drawn' && <Empty />}
+      {drawing === 'opening' && <Preparing />}
+      {zoomed && (
+        <button type="button" className="button line stage-overview" onClick={() => zoomTo(null)}>
+          {words.stage.overview}
+        </button>
+      )}
+      {glance && !same(glance.target, selection) && stage && <Floating stage={stage} target={glance.target} first={glance} full={false} onFacilitator={tellFacilitator} />}
+      {selection && stage && <Floating key={JSON.stringify(selection)} stage={stage} target={selection} first={null} full onFacilitator={tellFacilitator} />}
+      {(drawing === 'noWebGL' || drawing === 'lost') && <NoDrawing kind={drawing} onAgain={() => setAttempt(attempt + 1)} />}
+    </section>
+  );
+}
+
+/** Opens the drawing and ties it to the store; answers the stage and how to end it. */
+async function openStage(element: HTMLElement, onGlance: (place: TargetPlace | null) => void, onLost: () => void): Promise<[Stage, () => void]> {
+  const { language, theme } = useStore.getState();
+  const opened = await createStage(element, {
+    theme,
+    words: stageWords(speechOf(language)),
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    povertyIndicator: indicatorIndex['p0'] ?? -1,
+    indicatorsPerVillage: indicators.length,
+  });
+  const ends = [
+    bindStage(opened),
+    keepStage(opened),
+    opened.on('hover', onGlance),
+    opened.on('focus', onGlance),
+    opened.on('select', (place) => select(place?.target ?? null)),
+    opened.on('lost', onLost),
+  ];
+  const close = () => {
+    for (const end of ends) end();
+    opened.destroy();
+  };
+  return [opened, close];
+}
+
+function walk(event: KeyboardEvent, stage: Stage): void {
+  const moves: Readonly<Record<string, () => unknown>> = {
+    ArrowDown: () => (event.shiftKey ? stage.panBy(0, -panPx) : stage.focusMove(1)),
+    ArrowUp: () => (event.shiftKey ? stage.panBy(0, panPx) : stage.focusMove(-1)),
+    Enter: () => stage.focusActivate(),
+    '+': () => stage.zoomBy(1.5),
+    '=': () => stage.zoomBy(1.5),
+    '-': () => stage.zoomBy(1 / 1.5),
+  };
+  const move = moves[event.key];
+  if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  move();
+}
+
+/** A card beside its mark. It follows the mark without React: the stage tells of every movement. */
+function Floating(props: { stage: Stage; target: StageTarget; first: TargetPlace | null; full: boolean; onFacilitator: (facilitator: number) => void }) {
+  const { stage, target, first, full } = props;
+  const { words } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const put = () => {
+      const place = stage.place(target) ?? first;
+      if (box.current && place) putBeside(box.current, place);
+    };
+    put();
+    const observer = new ResizeObserver(put);
+    if (box.current) observer.observe(box.current);
+    const end = stage.on('move', put);
+    return () => {
+      end();
+      observer.disconnect();
+    };
+  }, [stage, target, first]);
+  return (
+    <div ref={box} className={full ? 'card full' : 'card'} role={full ? 'region' : undefined} aria-label={full ? words.card.details : undefined} aria-live={full ? undefined : 'polite'}>
+      {full && (
+        <button type="button" className="button square card-close" aria-label={words.page.close} onClick={goBack}>
+          <Icon name="close" size={14} />
+        </button>
+      )}
+      <TargetCard target={target} full={full} onFacilitator={props.onFacilitator} />
+    </div>
+  );
+}
+
+function putBeside(card: HTMLElement, { x, y, radius, side }: TargetPlace): void {
+  const { clientWidth: width, clientHeight: height } = card.parentElement ?? card;
+  const reach = radius + leaderPx;
+  const left = side === 'right' ? x + reach : x - reach - card.offsetWidth;
+  card.style.left = `${Math.round(Math.max(8, Math.min(left, width - card.offsetWidth - 8)))}px`;
+  card.style.top = `${Math.round(Math.max(8, Math.min(y - 24, height - card.offsetHeight - 8)))}px`;
+}
+
+function same(a: StageTarget, b: StageTarget | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,2 @@
+export type { ActorNames } from './tiers';
+export { Twin, type TwinProps } from './twin';

@@ -1,0 +1,74 @@
+import { memo, useId, useMemo } from 'react';
+import type { Indicator } from '../../../model';
+import type { Frame, WorldLayout } from '../../../run';
+import { formatter, words as allWords, type Language } from '../../../words';
+import { useCalm } from './calm';
+import { monthSummary } from './summary';
+import { FacilitatorTable, MoneyTable, VillageSections, VillageTable, type ActorNames } from './tiers';
+import './twin.css';
+
+export interface TwinProps {
+  readonly language: Language;
+  /** Whether the tables are seen; otherwise they are there for screen readers only. */
+  readonly isShown: boolean;
+  readonly isPlaying: boolean;
+  /** Null before anything is computed. */
+  readonly layout: WorldLayout | null;
+  readonly frame: Frame | null;
+  /** All indicators, in the order of `Frame.indicators`. */
+  readonly indicators: readonly Indicator[];
+  readonly names: ActorNames;
+}
+
+/** The stage in words and tables: tier, actor, village, families by welfare stage; and a polite word on every month that is reached. */
+export function Twin({ language, isShown, isPlaying, layout, frame, indicators, names }: TwinProps) {
+  const p0 = indicators.findIndex(({ id }) => id === 'p0');
+  // Tables that nobody sees wait for the playhead to rest: a screen reader cannot read what changes under it.
+  const calmFrame = useCalm(frame, 400, isShown ? 'paced' : 'settled');
+  const words = allWords[language];
+  const summary = useMemo(
+    () => (layout && frame ? monthSummary(layout, frame, frame.indicators[p0] ?? NaN, words, formatter(language)) : ''),
+    [layout, frame, p0, words, language],
+  );
+  return (
+    <>
+      <p className="visually-hidden" role="status">{useCalm(summary, isPlaying ? 5000 : 1000, isPlaying ? 'paced' : 'settled')}</p>
+      <Tables language={language} isShown={isShown} layout={layout} frame={calmFrame} p0={p0} indicatorCount={indicators.length} names={names} />
+    </>
+  );
+}
+
+interface TablesProps extends Pick<TwinProps, 'language' | 'isShown' | 'layout' | 'frame' | 'names'> {
+  readonly p0: number;
+  readonly indicatorCount: number;
+}
+
+const Tables = memo(function Tables({ language, isShown, layout, frame, p0, indicatorCount, names }: TablesProps) {
+  const words = allWords[language];
+  const format = formatter(language);
+  const title = useId();
+  const tier = layout && frame && frame.stage_h.length > 0 ? { layout, frame, names, words, format } : null;
+  const povertyOf = (village: number) => frame?.villageIndicators[village * indicatorCount + p0] ?? NaN;
+  const [engagement, motivation, capacity] = (frame?.forum ?? []).map((share) => format.percent(share, 0));
+  return (
+    // What scrolls must be reached by the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={isShown ? 'twin' : 'visually-hidden'} aria-labelledby={title} tabIndex={isShown ? 0 : undefined}>
+      <h2 id={title}>{words.twin.title}</h2>
+      {!tier ? <p>{words.twin.nothing}</p> : (
+        <>
+          <p>{words.twin.intro(format.number(tier.frame.month), names.region)}</p>
+          <h3>{words.twin.macro}</h3>
+          <MoneyTable {...tier} kinds={['national', 'government', 'donor']} />
+          <h3>{words.twin.meso}</h3>
+          <MoneyTable {...tier} kinds={['forum', 'ngo', 'facilitator', 'group']} />
+          <p>{words.twin.forum(engagement, motivation, capacity)}</p>
+          <FacilitatorTable {...tier} />
+          <h3>{words.twin.micro}</h3>
+          <VillageTable {...tier} povertyOf={povertyOf} />
+          <VillageSections {...tier} povertyOf={povertyOf} />
+        </>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,110 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { indicatorIndex, indicators } from '../model';
+import { openDialog, seek, selectMonth, setSpeed, togglePlay } from './actions';
+import { baselineScenario } from './baseline';
+import { loggedDecisions } from './draft';
+import { Indicators } from './panel/indicators';
+import { StagePanel } from './panel/stage';
+import { Timeline } from './panel/timeline';
+import { Failure } from './failure';
+import { decisionChange, decisionName } from './part/decision-words';
+import { useWords } from './part/use-words';
+import { useMedia, widths } from './part/use-media';
+import { session } from './running';
+import { shownMonth, speeds, useStore } from './store';
+
+const Twin = lazy(() => import('./panel/twin').then(({ Twin: component }) => ({ default: component })));
+
+/** The six that stand above the stage; on a phone the first, the fifth and the sixth come first. */
+const shown = ['p0', 'p1', 'm0', 'gini', 'reachedEver', 'programmeSpentRp'];
+const shownOnPhone = ['p0', 'reachedEver', 'programmeSpentRp', 'p1', 'm0', 'gini'];
+
+/** Indicators, stage and timeline: everything that the run shows of itself. */
+export function Simulate() {
+  const [noDrawing, setNoDrawing] = useState(false);
+  const narrow = useMedia(widths.tabs);
+  const stageTab = useStore((state) => state.tab === 'stage');
+  const withStage = !narrow || stageTab;
+  const drawNothing = useCallback(() => setNoDrawing(true), []);
+  return (
+    <main className={withStage ? 'main' : 'main panels'}>
+      {withStage && <IndicatorsHere narrow={narrow} />}
+      {withStage && (
+        <div className={noDrawing ? 'stage-and-twin scrolls' : 'stage-and-twin'}>
+          <StagePanel onNoDrawing={drawNothing} />
+          <Suspense fallback={null}>
+            <TwinHere isShown={noDrawing} />
+          </Suspense>
+          <Failure />
+        </div>
+      )}
+      <TimelineHere />
+    </main>
+  );
+}
+
+function IndicatorsHere({ narrow }: { readonly narrow: boolean }) {
+  const { language } = useWords();
+  const month = useStore(shownMonth);
+  const horizon = useStore((state) => state.draft?.months ?? 0);
+  useStore((state) => state.revision);
+  const { series, baseline, layout } = session();
+  const cards = useMemo(() => (narrow ? shownOnPhone : shown).map((id) => indicators[indicatorIndex[id]]), [narrow]);
+  const open = useCallback((indicator: string) => openDialog({ kind: 'chart', indicator }), []);
+  return (
+    <Indicators language={language} indicators={cards} run={series} baseline={baseline} horizon={horizon} month={month} families={layout?.firstHousehold_v.at(-1) ?? 0} onOpen={open} />
+  );
+}
+
+function TimelineHere() {
+  const speech = useWords();
+  const { language, say } = speech;
+  const month = useStore(shownMonth);
+  const draft = useStore((state) => state.draft);
+  const revision = useStore((state) => state.revision);
+  const isPlaying = useStore((state) => state.play === 'playing');
+  const speed = useStore((state) => state.speed);
+  const selectedMonth = useStore((state) => state.selectedMonth);
+  const decisions = useMemo(
+    () => (draft ? loggedDecisions(draft).map((one) => ({ month: one.month, label: `${decisionName([one], speech)} ${decisionChange([one], speech)}` })) : []),
+    [draft, speech],
+  );
+  // oxlint-disable-next-line react/exhaustive-deps -- the revision tells that there are new frames
+  const shocks = useMemo(() => session().shocks().map(({ month: at, label }) => ({ month: at, label: say(label) })), [revision, say]);
+  const play = useCallback(() => togglePlay(), []);
+  if (!draft) return <div className="timeline-region" />;
+  const baseline = baselineScenario(draft.original);
+  return (
+    <div id="timeline" className="timeline-region" tabIndex={-1}>
+      <Timeline
+        language={language}
+        run={session().series}
+        baseline={session().baseline}
+        baselineName={baseline && say(baseline.partners)}
+        horizon={draft.months}
+        month={month}
+        isPlaying={isPlaying}
+        speeds={speeds}
+        speed={speed}
+        decisions={decisions}
+        selectedMonth={selectedMonth}
+        shocks={shocks}
+        onSeek={seek}
+        onPlay={play}
+        onSpeed={(chosen) => setSpeed(speeds.find((known) => known === chosen) ?? 1)}
+        onSelectMonth={selectMonth}
+      />
+    </div>
+  );
+}
+
+function TwinHere({ isShown }: { readonly isShown: boolean }) {
+  const { language, say } = useWords();
+  const month = useStore(shownMonth);
+  const scenario = useStore((state) => state.draft?.scenario);
+  const isPlaying = useStore((state) => state.play === 'playing');
+  useStore((state) => state.revision);
+  const names = useMemo(() => ({ government: scenario ? say(scenario.governmentName) : '', ngo: scenario?.ngoName ?? '', region: scenario?.region ?? '' }), [scenario, say]);
+  const { layout } = session();
+  return <Twin language={language} isShown={isShown} isPlaying={isPlaying} layout={layout} frame={session().frame(month) ?? null} indicators={indicators} names={names} />;
+}

@@ -1,0 +1,135 @@
+import { parseDecision, parseSetting } from '../derive';
+import { codebookCsv, fileName, indicatorsCsv, ledgerCsv, villagesCsv } from '../export';
+import { indicators } from '../model';
+import { checkParameter, checkRun, collect, makeRecord, problem, ProblemError, writeRecord } from '../run';
+import type { Decision, Problem, RunResult, RunSpec, Scenario } from '../run';
+import { formatter } from '../words';
+import { numberFlag } from './arguments';
+import { withProgress } from './progress';
+import { findScenario } from './scenario';
+import type { Command, Given, OutputFile, Terminal } from './terminal';
+import { cliWords as words } from './words';
+
+export const runCommand: Command = {
+  usage: 'run SCENARIO [--seed S] [--months N] [--set id=value]... [--at MONTH:id=value]... [--out DIR] [--format csv,json] [--json]',
+  about: words.run,
+  flags: { seed: true, months: true, set: true, at: true, out: true, format: true, json: false },
+  words: [1, 1],
+  needs: words.aScenario,
+  async run(given, terminal) {
+    const formats = formatsOf(given, terminal);
+    const spec = specOf(await findScenario(given.words[0], terminal), given, terminal);
+    const started = terminal.now();
+    const result = withProgress(words.running[terminal.language], collect(spec), terminal);
+    const seconds = (terminal.now() - started) / 1000;
+    const folder = given.flags.out?.at(-1);
+    if (folder !== undefined) {
+      const files = filesOf(result, formats, terminal);
+      terminal.write(folder, files);
+      for (const { name } of files) terminal.err(`${words.wrote[terminal.language]} ${folder}/${name}\n`);
+    }
+    terminal.out(given.flags.json ? `${JSON.stringify(jsonOf(result, seconds))}\n` : summary(result, terminal));
+    return 0;
+  },
+};
+
+/** The scenario with what the flags change. @throws ProblemError with everything that is wrong. */
+function specOf(scenario: Scenario, given: Given, { language }: Terminal): RunSpec {
+  const seed = numberFlag(given, 'seed', scenario.seed, language);
+  const months = numberFlag(given, 'months', scenario.months, language);
+  const problems: (Problem | null)[] = [];
+  const parameters: Record<string, number> = { ...scenario.parameters };
+  for (const text of given.flags.set ?? []) {
+    const setting = parseSetting(text);
+    if (!setting) problems.push(problem('badSetting', { flag: '--set', found: text, example: 'ngo.overheadShare=0.1' }));
+    else {
+      problems.push(checkParameter(setting.parameter, setting.value));
+      parameters[setting.parameter] = setting.value;
+    }
+  }
+  const decisions: Decision[] = [];
+  for (const text of given.flags.at ?? []) {
+    const decision = parseDecision(text);
+    if (decision) decisions.push(decision);
+    else problems.push(problem('badDecision', { flag: '--at', found: text, example: '24:ngo.facilitators=6' }));
+  }
+  const spec = { scenario: { ...scenario, parameters }, seed, months, decisions };
+  problems.push(...checkRun(spec), ...checkRun({ ...spec, decisions: scenario.decisions }, { scenario: scenario.id }));
+  const found = problems.filter((one) => one !== null);
+  if (found.length > 0) throw new ProblemError(...found);
+  return spec;
+}
+
+function formatsOf(given: Given, terminal: Terminal): ReadonlySet<string> {
+  const text = given.flags.format?.at(-1);
+  if (text === undefined) return new Set(['csv', 'json']);
+  const formats = text.split(',').map((one) => one.trim());
+  if (!formats.every((one) => one === 'csv' || one === 'json')) {
+    throw new ProblemError(problem('flagValue', { flag: '--format', found: text, expected: words.csvOrJson[terminal.language] }));
+  }
+  if (!given.flags.out) throw new ProblemError(problem('missingArgument', { command: 'run', what: words.outFolder[terminal.language] }));
+  return new Set(formats);
+}
+
+function filesOf(result: RunResult, formats: ReadonlySet<string>, terminal: Terminal): OutputFile[] {
+  const { spec, digest, measured, ledger } = result;
+  const { language } = terminal;
+  const files: OutputFile[] = [];
+  if (formats.has('csv')) {
+    files.push(
+      { name: fileName(spec, 'indicators', 'csv'), text: indicatorsCsv(spec, digest, measured, language) },
+      { name: fileName(spec, 'villages', 'csv'), text: villagesCsv(spec, digest, measured, language) },
+      { name: fileName(spec, 'ledger', 'csv'), text: ledgerCsv(spec, digest, ledger, language) },
+      { name: 'gotong_codebook.csv', text: codebookCsv(language) },
+    );
+  }
+  if (formats.has('json')) {
+    const record = withProgress(words.recording[language], makeRecord(spec), terminal);
+    files.push({ name: fileName(spec, 'record', 'json'), text: writeRecord(record) });
+  }
+  return files;
+}
+
+/** The one object that `--json` prints. */
+function jsonOf({ spec, engine, digest, measured, ledger }: RunResult, seconds: number) {
+  const { scenario, seed, months } = spec;
+  const perVillage = indicators.flatMap((indicator, i) => (indicator.scope === 'both' ? [{ id: indicator.id, i }] : []));
+  const families = scenario.villages.reduce((sum, village) => sum + village.families, 0);
+  return {
+    scenario: scenario.id,
+    seed,
+    months,
+    engine,
+    digest,
+    indicators: Object.fromEntries(indicators.map(({ id }, i) => [id, measured.map((row) => row.indicators[i])])),
+    villages: Object.fromEntries(
+      scenario.villages.map(({ name }, v) => [
+        name,
+        Object.fromEntries(perVillage.map(({ id, i }) => [id, measured.map((row) => row.villageIndicators[v * indicators.length + i])])),
+      ]),
+    ),
+    ledger: ledger.map(({ month, from, to, effort, fate, rupiah }) => ({ month, from, to, effort, fate, rupiah })),
+    householdMonths: families * months,
+    seconds,
+  };
+}
+
+/** What a person reads: the run in a line, every indicator at the start and at the end. */
+function summary({ spec, engine, digest, measured }: RunResult, { language }: Terminal): string {
+  const format = formatter(language);
+  const { scenario, seed, months } = spec;
+  const families = scenario.villages.reduce((sum, village) => sum + village.families, 0);
+  const number = (value: number) => format.number(value);
+  const [first, last] = [measured[0], measured[measured.length - 1]];
+  const rows = indicators.map(({ label, unit }, i) => [label[language], format.reading(first.indicators[i], unit).text, format.reading(last.indicators[i], unit).text]);
+  const heads = ['', format.month(0), format.month(months)];
+  const widths = heads.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i].length)));
+  const table = [heads, ...rows].map((row) => `${row[0].padEnd(widths[0])}  ${row[1].padStart(widths[1])}  ${row[2].padStart(widths[2])}`.trimEnd());
+  return [
+    `${scenario.title[language]} · ${scenario.partners[language]}`,
+    `${number(families)} ${words.families[language]} ${number(scenario.villages.length)} ${words.villages[language]}, ${number(months)} ${words.months[language]}, ${words.seed[language]} ${seed}, ${words.engine[language]} ${engine}`,
+    ...table,
+    `${words.digest[language]} ${digest}`,
+    '',
+  ].join('\n');
+}

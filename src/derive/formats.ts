@@ -1,0 +1,3 @@
+/** First line of every file: what it is and in which version of its form. */
+export const scenarioFormat = 'gotong-scenario/1';
+export const recordFormat = 'gotong-run/1';

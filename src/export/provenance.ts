@@ -1,0 +1,37 @@
+import { engineVersion } from '../model';
+import { allDecisions, scenarioById } from '../run';
+import type { RunSpec } from '../run';
+
+/** Where a file comes from; enough to make it again. */
+export interface Provenance {
+  readonly scenario: string;
+  readonly seed: number;
+  readonly months: number;
+  readonly engine: string;
+  readonly digest: string;
+  /** Settings that differ from the scenario of that id, or from the defaults when it is somebody's own: `id=value`, joined by a space. */
+  readonly parameters: string;
+  /** `month:id=value`, joined by a space. */
+  readonly decisions: string;
+}
+
+/** @param digest of the finished run; empty while it is not known. */
+export function provenance(spec: RunSpec, digest: string): Provenance {
+  const usual = scenarioById(spec.scenario.id)?.parameters ?? {};
+  const changed = Object.entries(spec.scenario.parameters).filter(([id, value]) => usual[id] !== value);
+  return {
+    scenario: spec.scenario.id,
+    seed: spec.seed,
+    months: spec.months,
+    engine: engineVersion,
+    digest,
+    parameters: changed.map(([id, value]) => `${id}=${value}`).join(' '),
+    decisions: allDecisions(spec).map(({ month, parameter, value }) => `${month}:${parameter}=${value}`).join(' '),
+  };
+}
+
+/** `gotong_oku-partnership_seed-1_120-months_indicators.csv`; letters that some system refuses become hyphens. */
+export function fileName(spec: RunSpec, what: string, ending: string): string {
+  const parts = ['gotong', spec.scenario.id, `seed-${spec.seed}`, `${spec.months}-months`, what];
+  return `${parts.map((part) => part.replace(/[^A-Za-z0-9.-]+/g, '-')).join('_')}.${ending}`;
+}

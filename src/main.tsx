@@ -1,0 +1,3 @@
+import { mountPage } from './app/shell';
+
+void mountPage(document.getElementById('root') ?? document.body);

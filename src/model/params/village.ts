@@ -1,0 +1,161 @@
+import type { Parameter } from '../declare';
+
+/** The village: mutual help, ties, its market; the forum of the partners. */
+export const villageParameters = [
+  {
+    id: 'village.gotongRoyong', actor: 'village', when: 'setup', level: 'main', unit: 'index',
+    label: { en: 'Gotong royong', id: 'Gotong royong' },
+    about: { en: 'Mean strength of mutual help in the villages: attendance and help after a shock rise with it.', id: 'Rata-rata kekuatan gotong royong di desa: kehadiran dan bantuan setelah guncangan naik bersamanya.' },
+    min: 0.2, max: 0.9, step: 0.05, default: 0.65, status: 'assumed', source: 'E.4 #40; study 004: high',
+  },
+  {
+    id: 'village.gotongRoyongSpread', actor: 'village', when: 'setup', level: 'detail', unit: 'index',
+    label: { en: 'Villages differ in gotong royong', id: 'Perbedaan gotong royong antardesa' },
+    about: { en: 'Standard deviation of gotong royong between villages.', id: 'Simpangan baku gotong royong antardesa.' },
+    min: 0, max: 0.25, step: 0.01, default: 0.12, status: 'assumed', source: 'E.4 #40',
+  },
+  {
+    id: 'village.neighbourhoodFamilies', actor: 'village', when: 'setup', level: 'detail', unit: 'families',
+    label: { en: 'Families in a neighbourhood (RT)', id: 'Keluarga dalam satu RT' },
+    about: { en: 'Families in an RT; bonding ties stay inside it.', id: 'Jumlah keluarga dalam satu RT; ikatan bonding tetap di dalamnya.' },
+    min: 15, max: 60, step: 1, whole: true, default: 35, status: 'assumed', source: 'E.1: RT of 30 to 40 households',
+  },
+  {
+    id: 'village.bondingTies', actor: 'village', when: 'setup', level: 'detail', unit: 'ratio',
+    label: { en: 'Bonding ties', id: 'Ikatan bonding' },
+    about: { en: 'Mean bonding ties per household, at most 8.', id: 'Rata-rata ikatan bonding per keluarga, paling banyak 8.' },
+    min: 2, max: 8, step: 1, default: 7, status: 'assumed', source: 'E.4 #38: 5 to 12',
+  },
+  {
+    id: 'village.bridgingTies', actor: 'village', when: 'setup', level: 'detail', unit: 'ratio',
+    label: { en: 'Bridging ties', id: 'Ikatan bridging' },
+    about: { en: 'Share of households with a tie to another neighbourhood or village.', id: 'Bagian keluarga yang punya ikatan ke RT atau desa lain.' },
+    min: 0, max: 1, step: 0.05, default: 0.8, status: 'assumed', source: 'E.4 #38: about one per household',
+  },
+  {
+    id: 'village.linkingTies', actor: 'village', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Linking ties', id: 'Ikatan linking' },
+    about: { en: 'Share of households that know somebody in office; cases become known more often.', id: 'Bagian keluarga yang kenal pejabat; kasusnya lebih sering diketahui.' },
+    min: 0, max: 1, step: 0.05, default: 0.2, status: 'assumed', source: 'E.4 #38',
+  },
+  {
+    id: 'market.initialEnterpriseShare', actor: 'market', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Enterprises at the start', id: 'Usaha pada awalnya' },
+    about: { en: 'Share of households that run an enterprise at month 0.', id: 'Bagian keluarga yang menjalankan usaha pada bulan 0.' },
+    min: 0.05, max: 0.5, step: 0.05, default: 0.2, status: 'assumed', source: 'No source for the villages',
+  },
+  {
+    id: 'market.returnScale', actor: 'market', when: 'setup', level: 'detail', unit: 'ratio',
+    label: { en: 'Return to capital', id: 'Hasil modal' },
+    about: { en: 'A in π = A(1 + ψ·skill)·√assets, million rupiah a month: 5.3 % a month at the margin with assets of 2 million, 3.7 % with 4 million.', id: 'A dalam π = A(1 + ψ·kecakapan)·√aset, juta rupiah sebulan: hasil marginal 5,3 % sebulan pada aset 2 juta, 3,7 % pada 4 juta.' },
+    min: 0.1125, max: 0.1875, step: 0.0025, default: 0.15, status: 'derived', source: 'E.4 #29: tuned to 4.6 to 5.3 % a month (de Mel et al.)',
+  },
+  {
+    id: 'market.skillEffect', actor: 'market', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Effect of skill on profit', id: 'Pengaruh kecakapan pada laba' },
+    about: { en: 'ψ: rise of profit from no skill to full skill.', id: 'ψ: kenaikan laba dari tanpa kecakapan sampai kecakapan penuh.' },
+    min: 0, max: 0.4, step: 0.01, default: 0.14, status: 'derived', source: 'E.4 #31: training +5 to 10 % of profit; about half of the scale of skill',
+  },
+  {
+    id: 'market.fixedCostRpPerMonth', actor: 'market', when: 'setup', level: 'detail', unit: 'rupiahPerMonth',
+    label: { en: 'Fixed cost of an enterprise', id: 'Biaya tetap usaha' },
+    about: { en: 'Rent, fuel, fees: paid whatever is sold.', id: 'Sewa, bahan bakar, retribusi: dibayar berapa pun yang laku.' },
+    min: 45000, max: 75000, step: 5000, whole: true, default: 60000, status: 'derived', source: 'E.4 #29',
+  },
+  {
+    id: 'market.depreciationPerMonth', actor: 'market', when: 'setup', level: 'detail', unit: 'perMonth',
+    label: { en: 'Wear of business assets', id: 'Penyusutan aset usaha' },
+    about: { en: 'Share of productive assets used up in a month.', id: 'Bagian aset produktif yang menyusut dalam sebulan.' },
+    min: 0.015, max: 0.025, step: 0.001, default: 0.02, status: 'derived', source: 'E.4 #29',
+  },
+  {
+    id: 'market.entryCapitalRp', actor: 'market', when: 'setup', level: 'detail', unit: 'rupiah',
+    label: { en: 'Capital to open an enterprise', id: 'Modal membuka usaha' },
+    about: { en: 'What must be at hand to open: indivisible, so households that cannot save it stay out.', id: 'Modal yang harus tersedia untuk membuka usaha: tidak dapat dipecah, sehingga keluarga yang tak mampu menabungnya tetap di luar.' },
+    min: 5e5, max: 1e7, step: 1e5, whole: true, default: 2e6, status: 'assumed', source: 'Toy threshold 0.3 to 1.1 million, Balboni 3 to 4 million (E.3)',
+  },
+  {
+    id: 'market.timeShare', actor: 'market', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Working time of an enterprise', id: 'Waktu kerja untuk usaha' },
+    about: { en: 'Share of working time that moves from wage work or farm to the enterprise.', id: 'Bagian waktu kerja yang beralih dari upah atau tani ke usaha.' },
+    min: 0.1, max: 0.9, step: 0.05, default: 0.4, status: 'assumed', source: 'Bauchet, Morduch and Ravi: enterprise income offset by lower wage work; share assumed',
+  },
+  {
+    id: 'market.ownWorkReturn', actor: 'market', when: 'setup', level: 'detail', unit: 'ratio',
+    label: { en: 'Own work relative to wages', id: 'Kerja sendiri dibanding upah' },
+    about: { en: 'What an hour in the own enterprise earns beside the return to capital, relative to an hour of other work, when everything sells.', id: 'Hasil satu jam di usaha sendiri di luar hasil modal, dibanding satu jam kerja lain, bila semua laku.' },
+    min: 0.5, max: 1.2, step: 0.05, default: 0.95, status: 'assumed', source: 'No source',
+  },
+  {
+    id: 'market.investmentHurdle', actor: 'market', when: 'setup', level: 'detail', unit: 'perMonth',
+    label: { en: 'Return that makes owners invest', id: 'Hasil yang membuat pemilik menambah modal' },
+    about: { en: 'Marginal monthly return above which an enterprise puts spare savings into its assets.', id: 'Hasil marginal sebulan; di atasnya usaha menanamkan tabungan lebih ke dalam aset.' },
+    min: 0.02, max: 0.08, step: 0.005, default: 0.045, status: 'derived', source: 'E.4 #29: 4.6 to 5.3 % a month observed in microfirms',
+  },
+  {
+    id: 'market.resaleShare', actor: 'market', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Resale value', id: 'Nilai jual kembali' },
+    about: { en: 'Share of the value of business assets that is got back on closing.', id: 'Bagian nilai aset usaha yang kembali saat usaha ditutup.' },
+    min: 0, max: 1, step: 0.05, default: 0.5, status: 'assumed', source: 'No source',
+  },
+  {
+    id: 'market.headroomShare', actor: 'market', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Room in the market', id: 'Kelonggaran pasar' },
+    about: { en: 'Demand and places beyond what enterprises offer and use at month 0.', id: 'Permintaan dan tempat di atas yang ditawarkan dan dipakai usaha pada bulan 0.' },
+    min: 0, max: 0.5, step: 0.05, default: 0.1, status: 'assumed', source: 'No source',
+  },
+  {
+    id: 'market.stallCostRp', actor: 'market', when: 'setup', level: 'detail', unit: 'rupiah',
+    label: { en: 'Cost of a stall', id: 'Biaya satu lapak' },
+    about: { en: 'Enabling money that makes one more place: stall, permit, light, sanitation.', id: 'Dana memungkinkan untuk satu tempat usaha: lapak, izin, listrik, sanitasi.' },
+    min: 2e6, max: 4e7, step: 1e6, whole: true, default: 1e7, status: 'assumed', source: 'No source',
+  },
+  {
+    id: 'market.stallDemandRpPerMonth', actor: 'market', when: 'setup', level: 'detail', unit: 'rupiahPerMonth',
+    label: { en: 'Visitors per stall', id: 'Pengunjung per lapak' },
+    about: { en: 'Spending of outside visitors that the first stalls bring each; further stalls bring less.', id: 'Belanja pengunjung luar yang dibawa tiap lapak pertama; lapak berikutnya membawa lebih sedikit.' },
+    min: 2e5, max: 1e7, step: 1e5, whole: true, default: 1.5e6, status: 'assumed', source: 'No source',
+  },
+  {
+    id: 'market.stallSaturation', actor: 'market', when: 'setup', level: 'detail', unit: 'stalls',
+    label: { en: 'Stalls that a market carries', id: 'Daya tampung pasar' },
+    about: { en: 'Stalls at which half of the visitors that could ever come are there.', id: 'Jumlah lapak ketika setengah dari pengunjung yang mungkin datang sudah datang.' },
+    min: 5, max: 100, step: 1, whole: true, default: 30, status: 'derived', source: 'E.4 #49: a dozen or more stalls at Mpok Sinah Klamben, range 10 to 60',
+  },
+  {
+    id: 'market.opportunityDecayPerYear', actor: 'market', when: 'setup', level: 'detail', unit: 'perYear',
+    label: { en: 'Decay of opened opportunity', id: 'Susutnya peluang' },
+    about: { en: 'Share of the value of stalls, permits and access lost in a year without upkeep.', id: 'Bagian nilai lapak, izin, dan akses yang hilang dalam setahun tanpa perawatan.' },
+    min: 0.05, max: 0.5, step: 0.05, default: 0.2, status: 'assumed', source: 'No source',
+  },
+  {
+    id: 'market.deathPerYear', actor: 'market', when: 'setup', level: 'detail', unit: 'perYear',
+    label: { en: 'Enterprises that close', id: 'Usaha yang tutup' },
+    about: { en: 'Yearly hazard that an enterprise closes; young and loss-making ones more often.', id: 'Peluang setahun sebuah usaha tutup; usaha muda dan merugi lebih sering.' },
+    min: 0.05, max: 0.15, step: 0.001, default: 0.083, status: 'source', source: 'E.4 #30: 8.3 % a year',
+  },
+  {
+    id: 'market.entryPerYear', actor: 'market', when: 'setup', level: 'detail', unit: 'perYear',
+    label: { en: 'Wish to open an enterprise', id: 'Keinginan membuka usaha' },
+    about: { en: 'Yearly hazard that a fully confident household with the capital and a prospect of gain opens an enterprise.', id: 'Peluang setahun keluarga yang percaya diri penuh, punya modal, dan berprospek untung membuka usaha.' },
+    min: 0.05, max: 2, step: 0.05, default: 0.4, status: 'assumed', source: 'No source',
+  },
+  {
+    id: 'forum.engagement', actor: 'forum', when: 'setup', level: 'detail', unit: 'index',
+    label: { en: 'Engagement at the start', id: 'Keterlibatan awal' },
+    about: { en: 'Principled engagement of the partners at month 0.', id: 'Keterlibatan prinsipil para mitra pada bulan 0.' },
+    min: 0, max: 1, step: 0.05, default: 0.4, status: 'assumed', source: 'Emerson, Nabatchi and Balogh 2012; level assumed',
+  },
+  {
+    id: 'forum.trustPartners', actor: 'forum', when: 'setup', level: 'detail', unit: 'index',
+    label: { en: 'Trust between partners at the start', id: 'Kepercayaan awal antarmitra' },
+    about: { en: 'Trust of the NGO in government at month 0: the pre-history of conflict or cooperation.', id: 'Kepercayaan LSM kepada pemerintah pada bulan 0: riwayat konflik atau kerja sama.' },
+    min: 0, max: 1, step: 0.05, default: 0.5, status: 'assumed', source: 'Ansell and Gash 2008; level assumed',
+  },
+  {
+    id: 'forum.pace', actor: 'forum', when: 'setup', level: 'detail', unit: 'perMonth',
+    label: { en: 'Pace of the forum', id: 'Laju forum' },
+    about: { en: 'Share of the way to its present level that engagement, motivation and capacity go in a month.', id: 'Bagian jarak menuju taraf terkini yang ditempuh keterlibatan, motivasi, dan kapasitas dalam sebulan.' },
+    min: 0.02, max: 0.3, step: 0.01, default: 0.1, status: 'assumed', source: 'No source',
+  },
+] as const satisfies readonly Parameter[];

@@ -1,0 +1,164 @@
+import { clamp, expNear, log, normalNear } from '../math';
+import { ownSheet } from '../luck';
+import { pkhRpPerYear } from '../state/entitlement';
+import { traitShares } from '../state/welfare';
+import { value, type World } from '../state/world';
+
+/** Largest household the generator makes. */
+const mostPersons = 12;
+
+/**
+ * Draws the households of every village: welfare, size, members, work, habits.
+ *
+ * Consumption per person is y = z(f + e^(μ+σu)) with u standard normal over *persons*, since P0, P1 and P2 count persons. Poor
+ * households are larger: mean size falls as e^(-kp) with the lasting part p of u. Over households p is therefore drawn with mean
+ * k·var(p), which weighting by persons takes back exactly, at month 0 and ever after.
+ */
+export function createPeople(world: World): void {
+  const { household, village } = world;
+  const { seed } = world.setup;
+  const n = household.rows;
+  const draw = (purpose: Parameters<typeof ownSheet>[1], width = 1): Float64Array => ownSheet(seed, purpose, 0, n * width);
+
+  const permanentShare = value(world, 'household.permanentShare');
+  const slope = value(world, 'household.sizeSlope');
+  const meanPersons = value(world, 'household.meanPersons') * expNear((slope * slope * permanentShare) / 2);
+  const permanentSize = Math.sqrt(permanentShare);
+  const perNeighbourhood = value(world, 'village.neighbourhoodFamilies');
+
+  const permanent = draw('permanent');
+  const fluctuation = draw('fluctuation');
+  const transitory = draw('transitory');
+  const size = draw('size');
+  for (let v = 0; v < village.rows; v++) {
+    const first = village.firstHousehold[v];
+    for (let i = 0; i < village.families[v]; i++) {
+      const h = first + i;
+      household.village[h] = v;
+      household.neighbourhood[h] = Math.floor(i / perNeighbourhood);
+    }
+  }
+  for (let h = 0; h < n; h++) {
+    household.permanent[h] = permanentSize * normalNear(permanent[h]) + slope * permanentShare;
+    household.fluctuation[h] = normalNear(fluctuation[h]);
+    household.transitory[h] = normalNear(transitory[h]);
+    household.persons[h] = 1 + poisson(size[h], meanPersons * expNear(-slope * household.permanent[h]) - 1);
+    household.facilitator[h] = -1;
+    household.group[h] = -1;
+    household.lastContactMonth[h] = -1;
+  }
+  createMembers(world);
+  createCharacter(world, draw);
+}
+
+/** Quantile p of a Poisson distribution with this mean, cut at the largest household. */
+function poisson(p: number, mean: number): number {
+  if (!(mean > 0)) return 0;
+  let chance = expNear(-mean);
+  let sum = chance;
+  let k = 0;
+  while (p > sum && k < mostPersons - 1) {
+    k += 1;
+    chance *= mean / k;
+    sum += chance;
+  }
+  return k;
+}
+
+/** Shares of the members beside the head, by age group; the rest are adults. Assumed, near the age structure of rural Java. */
+const memberShares = { under7: 0.14, primary: 0.13, junior: 0.065, senior: 0.065, elderly: 0.09 } as const;
+const pregnantShare = 0.04;
+const disabledShare = 0.014;
+
+function createMembers(world: World): void {
+  const { household } = world;
+  const { seed } = world.setup;
+  const members = ownSheet(seed, 'members', 0, household.rows * mostPersons);
+  const disability = ownSheet(seed, 'disability', 0, household.rows * 2);
+  const { under7, primary, junior, senior, elderly } = memberShares;
+  for (let h = 0; h < household.rows; h++) {
+    const place = h * mostPersons;
+    for (let i = 1; i < household.persons[h]; i++) {
+      const p = members[place + i];
+      if (p < under7) household.under7[h]++;
+      else if (p < under7 + primary) household.primary[h]++;
+      else if (p < under7 + primary + junior) household.junior[h]++;
+      else if (p < under7 + primary + junior + senior) household.senior[h]++;
+      else if (p < under7 + primary + junior + senior + elderly) household.elderly[h]++;
+    }
+    // A head of a small household is elderly more often than others.
+    if (members[place] < (household.persons[h] <= 2 ? 0.35 : 0.1)) household.elderly[h]++;
+    if (household.persons[h] > 1 && disability[2 * h] < pregnantShare) household.pregnant[h] = 1;
+    if (disability[2 * h + 1] < disabledShare * household.persons[h]) household.disabled[h] = 1;
+    household.componentRp[h] = pkhRpPerYear(household, h);
+  }
+}
+
+const tradeShare = 0.2;
+
+function createCharacter(world: World, draw: (purpose: Parameters<typeof ownSheet>[1], width?: number) => Float64Array): void {
+  const { household, village } = world;
+  const farmShare = value(world, 'household.farmShare');
+  const startingSkill = value(world, 'household.startingSkill');
+  const startingConfidence = value(world, 'household.startingConfidence');
+  const attendance = value(world, 'group.baselineAttendance');
+  const precision = value(world, 'group.attendancePrecision');
+  const linking = value(world, 'village.linkingTies');
+  const gotongRoyong = draw('gotongRoyong');
+  const meanGotongRoyong = value(world, 'village.gotongRoyong');
+  const spread = value(world, 'village.gotongRoyongSpread');
+  for (let v = 0; v < village.rows; v++) village.gotongRoyong[v] = clamp(meanGotongRoyong + spread * normalNear(gotongRoyong[v]), 0.05, 0.98);
+
+  const occupation = draw('occupation');
+  const schooling = draw('schooling', 2);
+  const traits = draw('traits', traitShares.length);
+  const propensity = draw('propensity');
+  const skill = draw('skill', 2);
+  const trust = draw('trust', 2);
+  const housing = draw('housing');
+  const links = draw('linking');
+  const sick = draw('severity');
+  const illness = value(world, 'shock.illnessPerYear');
+  for (let h = 0; h < household.rows; h++) {
+    const o = occupation[h];
+    household.occupation[h] = o < farmShare ? 0 : o < 1 - tradeShare ? 1 : 2;
+    // Schooling of the head goes with lasting welfare (assumed correlation about 0.4).
+    const learned = 0.6 * household.permanent[h] + 0.9 * normalNear(schooling[2 * h]);
+    household.headSchooling[h] = learned < 0 ? 0 : learned < 0.7 ? 1 : 2;
+    household.schoolRisk[h] = schooling[2 * h + 1];
+    household.housingRank[h] = housing[h];
+    let bits = 0;
+    for (let i = 0; i < traitShares.length; i++) if (traits[h * traitShares.length + i] < traitShares[i]) bits |= 1 << i;
+    household.traits[h] = bits;
+    household.propensity[h] = logitOfBeta(propensity[h], attendance, precision);
+    household.skill[h] = clamp(startingSkill + 0.05 * household.headSchooling[h] - 0.03 + 0.08 * normalNear(skill[2 * h]), 0.02, 0.9);
+    household.confidence[h] = clamp(startingConfidence + 0.15 * normalNear(skill[2 * h + 1]), 0.02, 0.95);
+    household.trustGovernment[h] = clamp(value(world, 'household.trustGovernment') + 0.12 * normalNear(trust[2 * h]), 0.02, 0.98);
+    household.trustNgo[h] = clamp(value(world, 'household.trustNgo') + 0.12 * normalNear(trust[2 * h + 1]), 0.02, 0.98);
+    household.linking[h] = links[h] < linking ? 1 : 0;
+    household.workShare[h] = 1;
+    startHealth(household, h, illness, sick[h]);
+  }
+}
+
+/**
+ * Logit of a draw from Beta(mean·precision, (1-mean)·precision), by a normal of the same mean and variance on the logit scale
+ * (delta method): close enough for inclinations and needs no incomplete beta function.
+ */
+function logitOfBeta(p: number, mean: number, precision: number): number {
+  const logit = log(mean / (1 - mean));
+  const spread = 1 / Math.sqrt(mean * (1 - mean) * (precision + 1));
+  return logit + spread * normalNear(p);
+}
+
+/** Illness was there before month 0: as many are ill, and as far into it, as the frequency and mean length (four months) give. */
+function startHealth(household: World['household'], h: number, perYear: number, luck: number): void {
+  household.health[h] = 1;
+  const share = (perYear * 4) / 12;
+  if (luck >= share) return;
+  const s = luck / share;
+  household.health[h] = 0.6;
+  household.sickMonths[h] = 1 + Math.floor(4 * s);
+  household.lossMonths[h] = household.sickMonths[h];
+  household.lossShare[h] = 0.2 + 0.3 * s;
+}

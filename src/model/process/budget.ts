@@ -1,0 +1,199 @@
+import { efforts } from '../declare';
+import { balanceRp, postEffort, spend } from '../ledger';
+import { clamp } from '../math';
+import { value, type World } from '../state/world';
+import type { Process } from './process';
+
+const enabling = efforts.indexOf('enabling');
+const empowering = efforts.indexOf('empowering');
+
+/** Even officials who take no part pay this share of the money due in a month; full activity pays all. Assumed. */
+const passivePaidShare = 0.4;
+
+/** Partners' money: what becomes due, what is paid, to whom, and what it buys. */
+export const budget: Process = {
+  id: 'budget',
+  label: { en: 'Budgets and grants', id: 'Anggaran dan hibah' },
+  about: {
+    en: "A twelfth of the partnership budget becomes due, split over the three efforts. Until procurement is done nothing is paid; after that active officials pay all that is due, passive ones only part. A share goes to the NGO as a grant, less overhead, beside the NGO's own funds; government delivers the rest and some of it leaks. Enabling buys stalls, permits and access; empowering pays facilitators and training places; protecting waits for shocks. What government has not used by the end of December returns to the regency.",
+    id: 'Seperdua belas anggaran kemitraan jatuh tempo, dibagi ke tiga upaya. Selama pengadaan belum selesai tidak ada pembayaran; setelah itu pejabat yang aktif membayar semua yang jatuh tempo, yang pasif hanya sebagian. Sebagian dihibahkan kepada LSM, dipotong biaya umum, di samping dana LSM sendiri; sisanya disalurkan pemerintah dan sebagian bocor. Upaya memungkinkan membeli lapak, izin, dan akses; memberdayakan membayar pendamping dan tempat pelatihan; melindungi menunggu guncangan. Yang tidak terpakai pemerintah sampai akhir Desember kembali ke kas daerah.',
+  },
+  source: 'E.2 steps 1 and 3; E.4 #16, 17, 23, 32, 45–47',
+  reads: ['regency.calendarMonth', 'village.families', 'village.assisted'],
+  writes: [
+    'regency.dueRp', 'regency.governmentLateRp', 'regency.ngoLateRp', 'regency.grantDueRp', 'regency.grantPaidRp', 'regency.paidShare',
+    'regency.governmentCoursePlaces', 'regency.ngoCoursePlaces', 'village.opportunityRp', 'facilitator.employer', 'facilitator.active', 'facilitator.paidRp',
+    'account.balanceRp', 'flow.monthRp', 'flow.totalRp',
+  ],
+  run(world) {
+    const { regency } = world;
+    const present = value(world, 'ngo.present') === 1;
+    closeYear(world);
+    fillPosts(world, present);
+    const due = splitRp(value(world, 'government.partnershipBudgetRpPerYear') / 12, [
+      value(world, 'government.enablingWeight'), value(world, 'government.empoweringWeight'), value(world, 'government.protectingWeight'),
+    ]);
+    const grantShare = present ? value(world, 'government.grantShare') : 0;
+    const waiting = regency.calendarMonth[0] < value(world, 'government.procurementDelayMonths');
+    const paidShare = waiting ? 0 : passivePaidShare + (1 - passivePaidShare) * value(world, 'government.activeShare');
+    regency.grantDueRp[0] = 0;
+    regency.grantPaidRp[0] = 0;
+    for (let e = 0; e < efforts.length; e++) {
+      const earlier = regency.dueRp[e];
+      postEffort(world, 'apbd', e, due[e]);
+      regency.dueRp[e] += due[e];
+      regency.grantDueRp[0] += Math.round(grantShare * regency.dueRp[e]);
+      const paid = Math.round(regency.dueRp[e] * paidShare);
+      const lateShare = paid > 0 ? earlier / regency.dueRp[e] : 0;
+      const grant = Math.round(paid * grantShare);
+      regency.dueRp[e] -= paid;
+      regency.governmentLateRp[e] += Math.floor((paid - grant) * lateShare);
+      if (grant > 0) {
+        postEffort(world, 'grant', e, grant);
+        regency.grantPaidRp[0] += grant;
+        receive(world, e, grant, lateShare);
+      }
+    }
+    if (present) {
+      const own = splitRp(value(world, 'ngo.ownFundsRpPerYear') / 12, [
+        value(world, 'ngo.enablingWeight'), value(world, 'ngo.empoweringWeight'), value(world, 'ngo.protectingWeight'),
+      ]);
+      for (let e = 0; e < efforts.length; e++) {
+        postEffort(world, 'ngoIncome', e, own[e]);
+        receive(world, e, own[e], 0);
+      }
+    }
+    payFacilitators(world);
+    buyCourses(world);
+    buildWorks(world);
+  },
+};
+
+/** At the turn of the year what government did not use goes back; the new year starts with nothing due. */
+function closeYear(world: World): void {
+  const { regency } = world;
+  if (regency.calendarMonth[0] !== 0) return;
+  for (let e = 0; e < efforts.length; e++) {
+    postEffort(world, 'returned', e, balanceRp(world, 'government', e));
+    regency.dueRp[e] = 0;
+    regency.governmentLateRp[e] = 0;
+  }
+}
+
+/** Money that reaches the NGO, less its overhead. */
+function receive(world: World, e: number, rupiah: number, lateShare: number): void {
+  const overhead = Math.round(rupiah * value(world, 'ngo.overheadShare'));
+  postEffort(world, 'ngoOverhead', e, overhead);
+  world.regency.ngoLateRp[e] += Math.floor((rupiah - overhead) * lateShare);
+}
+
+/** Splits rupiah by weights that need not sum to 1, into whole rupiah that sum to the whole; nothing when all weights are 0. */
+function splitRp(rupiah: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  let reached = 0;
+  let given = 0;
+  return weights.map((weight) => {
+    reached += weight;
+    const upTo = sum > 0 ? Math.round((rupiah * reached) / sum) : 0;
+    const part = upTo - given;
+    given = upTo;
+    return part;
+  });
+}
+
+/** Government posts come first in the table, then those of the NGO; unfilled rows are inactive. */
+function fillPosts(world: World, present: boolean): void {
+  const { facilitator } = world;
+  const government = value(world, 'government.facilitators');
+  const ngo = present ? value(world, 'ngo.facilitators') : 0;
+  for (let f = 0; f < facilitator.rows; f++) {
+    const active = f < government + ngo ? 1 : 0;
+    const employer = f < government ? 0 : 1;
+    // Somebody new starts fresh.
+    if (active && (!facilitator.active[f] || facilitator.employer[f] !== employer)) facilitator.motivation[f] = 1;
+    facilitator.active[f] = active;
+    facilitator.employer[f] = employer;
+  }
+}
+
+/** Pay is routine spending: government may draw on what is due even before procurement is done. */
+function payFacilitators(world: World): void {
+  const { facilitator, regency } = world;
+  const cost = value(world, 'facilitator.costRpPerMonth');
+  const posts = [0, 0];
+  for (let f = 0; f < facilitator.rows; f++) if (facilitator.active[f]) posts[facilitator.employer[f]] += 1;
+  for (let employer = 0; employer < 2; employer++) {
+    const account = employer === 0 ? 'government' : 'ngo';
+    const wanted = posts[employer] * cost;
+    const paid = Math.min(wanted, balanceRp(world, account, empowering));
+    const share = wanted > 0 ? paid / wanted : 1;
+    regency.paidShare[employer] = share;
+    spend(world, employer === 0 ? 'governmentFacilitators' : 'ngoFacilitators', 0, paid);
+    if (employer === 0) regency.dueRp[empowering] = Math.min(regency.dueRp[empowering], balanceRp(world, account, empowering));
+    for (let f = 0; f < facilitator.rows; f++) {
+      if (facilitator.employer[f] === employer) facilitator.paidRp[f] = facilitator.active[f] ? Math.round(cost * share) : 0;
+    }
+  }
+}
+
+/** What is left of empowering money beyond the reserve buys training places. */
+function buyCourses(world: World): void {
+  const { facilitator, regency } = world;
+  const cost = value(world, 'group.courseCostRp');
+  const pay = value(world, 'facilitator.costRpPerMonth');
+  let ngoPosts = 0;
+  let governmentPosts = 0;
+  for (let f = 0; f < facilitator.rows; f++) {
+    if (!facilitator.active[f]) continue;
+    if (facilitator.employer[f]) ngoPosts += 1;
+    else governmentPosts += 1;
+  }
+  const own = balanceRp(world, 'government', empowering) - regency.dueRp[empowering] - governmentPosts * pay;
+  const leak = own > 0 ? Math.round(own * leakShare(world)) : 0;
+  const governmentPlaces = Math.max(0, Math.floor((own - leak) / cost));
+  if (governmentPlaces > 0) {
+    postEffort(world, 'governmentLeak', empowering, leak);
+    spend(world, 'governmentCourses', 0, governmentPlaces * cost);
+  }
+  regency.governmentCoursePlaces[0] = governmentPlaces;
+  const spare = balanceRp(world, 'ngo', empowering) - ngoPosts * pay * value(world, 'ngo.reserveMonths');
+  const ngoPlaces = Math.max(0, Math.floor(spare / cost));
+  spend(world, 'ngoCourses', 0, ngoPlaces * cost);
+  regency.ngoCoursePlaces[0] = ngoPlaces;
+}
+
+/** Leakage of government's own delivery after audits: from 4 % of projects audited to all of them it falls by the audit effect. */
+function leakShare(world: World): number {
+  const audited = (value(world, 'government.auditShare') - 0.04) / 0.96;
+  return clamp(value(world, 'government.leakageShare') - value(world, 'government.auditEffect') * audited, 0, 1);
+}
+
+/** Stalls, permits and access, in every village by government, in its working area by the NGO; permits decide how useful they are. */
+function buildWorks(world: World): void {
+  const { village, regency } = world;
+  const useful = 0.5 + 0.5 * value(world, 'government.activeShare');
+  const decay = 1 - value(world, 'market.opportunityDecayPerYear') / 12;
+  for (let v = 0; v < village.rows; v++) village.opportunityRp[v] *= decay;
+
+  const own = balanceRp(world, 'government', enabling) - regency.dueRp[enabling];
+  const leak = Math.round(own * leakShare(world));
+  postEffort(world, 'governmentLeak', enabling, leak);
+  regency.governmentLateRp[enabling] = Math.min(regency.governmentLateRp[enabling], own - leak);
+  build(world, 'governmentWorks', own - leak, useful, () => true);
+  build(world, 'ngoWorks', balanceRp(world, 'ngo', enabling), useful, (v) => village.assisted[v] === 1);
+}
+
+function build(world: World, line: 'governmentWorks' | 'ngoWorks', rupiah: number, useful: number, served: (v: number) => boolean): void {
+  const { village } = world;
+  let families = 0;
+  for (let v = 0; v < village.rows; v++) if (served(v)) families += village.families[v];
+  let left = rupiah;
+  for (let v = 0; v < village.rows && families > 0; v++) {
+    if (!served(v)) continue;
+    const part = Math.round((left * village.families[v]) / families);
+    families -= village.families[v];
+    left -= part;
+    spend(world, line, v, part);
+    village.opportunityRp[v] += part * useful;
+  }
+}

@@ -1,0 +1,62 @@
+import { sheet } from '../luck';
+import { expNear, normalNear } from '../math';
+import { value, type World } from '../state/world';
+import type { Process } from './process';
+
+/** Upper bound of monthly cash income, rupiah: keeps monthly amounts inside their columns. */
+const mostRp = 1e9;
+
+/** Opens the month. */
+export const calendar: Process = {
+  id: 'calendar',
+  label: { en: 'Calendar', id: 'Kalender' },
+  about: {
+    en: 'The month opens: what belonged to last month only is cleared, passing fortune and the slow ups and downs of work move on, and with them what each household would live on.',
+    id: 'Bulan dibuka: catatan yang hanya milik bulan lalu dikosongkan, nasib sesaat dan pasang surut pekerjaan bergerak, dan bersamanya taraf hidup tiap keluarga.',
+  },
+  source: 'E.2 step 1; income process B.2, E.4 #2–5',
+  reads: ['household.permanent', 'household.floorRp', 'household.persons'],
+  writes: [
+    'regency.calendarMonth', 'flow.monthRp', 'household.transferRp', 'household.helpRp', 'household.costRp', 'household.shock', 'household.claimRp',
+    'household.served', 'household.contacted', 'household.course', 'household.reachedNow', 'household.fluctuation', 'household.transitory', 'household.baseRp',
+  ],
+  run(world) {
+    const { household, regency, flow } = world;
+    regency.calendarMonth[0] = world.month % 12;
+    flow.monthRp.fill(0);
+    household.transferRp.fill(0);
+    household.helpRp.fill(0);
+    household.costRp.fill(0);
+    household.shock.fill(0);
+    household.claimRp.fill(0);
+    household.served.fill(0);
+    household.contacted.fill(0);
+    household.course.fill(0);
+    household.reachedNow.fill(0);
+    moveFortune(world);
+  },
+};
+
+function moveFortune(world: World): void {
+  const { permanent, fluctuation, transitory, baseRp, floorRp, persons } = world.household;
+  const rows = world.household.rows;
+  const line = value(world, 'household.povertyLineRpPerMonth');
+  const location = value(world, 'household.location');
+  const spread = value(world, 'household.spread');
+  const persistence = value(world, 'household.persistence');
+  const permanentShare = value(world, 'household.permanentShare');
+  const transitoryShare = value(world, 'household.transitoryShare');
+  const fluctuationSize = Math.sqrt(Math.max(0, 1 - permanentShare - transitoryShare));
+  const transitorySize = Math.sqrt(transitoryShare);
+  const innovation = Math.sqrt(1 - persistence * persistence);
+  const change = sheet(world.luck, 'fluctuation', world.month + 1, 0, rows);
+  const passing = sheet(world.luck, 'transitory', world.month + 1, 1, rows);
+  // Each household's year turns in a month of its own, so that fortunes do not all change in January.
+  for (let h = world.month % 12; h < rows; h += 12) transitory[h] = normalNear(passing[h]);
+  for (let h = 0; h < rows; h++) {
+    const moved = persistence * fluctuation[h] + innovation * normalNear(change[h]);
+    fluctuation[h] = moved;
+    const u = permanent[h] + fluctuationSize * moved + transitorySize * transitory[h];
+    baseRp[h] = floorRp[h] + Math.min(mostRp, line * persons[h] * expNear(location + spread * u) + 0.5);
+  }
+}

@@ -1,0 +1,20 @@
+/** Scenarios, runs and their records: everything between the model and whoever shows or keeps a run. */
+export * from './types';
+export { pathText, problem, ProblemError, say } from './problem';
+export type { Checked } from './problem';
+export { checkDecision, checkParameter, checkRun, checkWhole } from './check';
+export { resolveScenario, unknownScenario } from './scenario-file';
+export type { ScenarioFile, ScenarioLibrary } from './scenario-file';
+export { defaultScenario, library, scenarioById, scenarios } from './library';
+export { readScenario, scenarioProblems } from './read-scenario';
+export { decodeLink, encodeLink } from './link';
+export { advance, allDecisions, sharedMonths, worldOf } from './simulation';
+export { booksColumn, makeRecord, replay } from './record';
+export type { Progress, Replay } from './record';
+export { readRecord, writeRecord } from './record-file';
+export type { ReadRecord } from './record-file';
+export { atOnce, breathe, inSlices } from './slices';
+export { RunHere } from './run-here';
+export { RunInWorker } from './run-in-worker';
+export { collect } from './collect';
+export type { MeasuredMonth, RunResult } from './collect';

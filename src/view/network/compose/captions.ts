@@ -1,0 +1,144 @@
+import type { Caption } from '../draw/captions';
+import type { Run } from '../draw/text';
+import { loadMark } from '../encode';
+import { groupPlace } from '../layout/routes';
+import { isPresent, pitchOnScreen } from '../situation';
+import type { Situation } from '../situation';
+import { effortStyles, letter } from './lettering';
+import type { Style } from './lettering';
+
+type Place = Pick<Caption, 'x' | 'y' | 'dx' | 'dy' | 'align'> & Partial<Pick<Caption, 'zoom' | 'pinned' | 'village'>>;
+
+/** All text on the stage but the names of villages and homes, which have to find a place first. */
+export function composeCaptions(situation: Situation): Caption[] {
+  const captions: Caption[] = [];
+  const { theme, plan } = situation;
+  const { compact } = plan.tiers;
+  const say = (id: string, place: Place, ...parts: readonly (readonly [string, Style])[]) => {
+    const runs: Run[] = parts.filter(([text]) => text !== '').map(([text, style]) => letter(text, style, theme, compact));
+    if (runs.length > 0) captions.push({ id, runs, ...place });
+  };
+  sayTiers(situation, say);
+  sayActors(situation, say);
+  if (isPresent(situation.layout, 'forum')) sayForum(situation, say);
+  sayEfforts(situation, say);
+  sayMeso(situation, say);
+  return captions;
+}
+
+type Say = (id: string, place: Place, ...parts: readonly (readonly [string, Style])[]) => void;
+
+function sayTiers({ plan, words, grain, zoom }: Situation, say: Say): void {
+  const { tiers } = plan;
+  tiers.rules.forEach((y, i) => say(`tier:${i}`, { x: tiers.margin, y, dx: 0, dy: 4, align: 0, pinned: 'x' }, [words.tiers[i], 'tier']));
+  const home = plan.pitch * zoom >= 10 ? words.legendHouse : words.legendDot;
+  const text = words.grain(grain.grainRp, grain.packed);
+  const legend = tiers.compact ? text : [text, home, words.legendAssisted, words.legendPercent].filter((part) => part !== '').join(' · ');
+  say('legend', { x: tiers.width - tiers.margin, y: tiers.rules[0], dx: 0, dy: 4, align: 1, pinned: 'both' }, [legend, 'note']);
+}
+
+function sayActors(situation: Situation, say: Say): void {
+  const { plan, layout, words, names, turnover, frame } = situation;
+  const { tiers } = plan;
+  const { compact } = tiers;
+  const employed = [0, 1].map((employer) => frame?.employer_f.filter((e) => e === employer).length ?? 0);
+  const line = (kind: 'national' | 'government' | 'donor' | 'ngo') => {
+    const { receivedRp = 0, paidRp = 0 } = turnover.get(kind) ?? {};
+    return frame === null ? '' : words.actorLine(kind, { receivedRp, paidRp, facilitators: kind === 'government' ? employed[0] : kind === 'ngo' ? employed[1] : 0 });
+  };
+  const at = (kind: 'national' | 'government' | 'donor' | 'ngo', dx: number, dy: number, align: number): Place => ({ x: tiers.actors[kind].x, y: tiers.actors[kind].y, dx, dy, align });
+  if (isPresent(layout, 'government')) {
+    say('government', at('government', compact ? 22 : 32, compact ? -2 : -12, 0), [compact ? names.governmentShort : names.government, 'actor']);
+    if (!compact) say('government:line', at('government', 32, 5, 0), [line('government'), 'sub']);
+  }
+  if (isPresent(layout, 'ngo')) {
+    say('ngo', at('ngo', compact ? 20 : 32, compact ? -6 : -2, 0), [compact ? names.ngoShort : names.ngo, 'actor']);
+    if (!compact) say('ngo:line', at('ngo', 32, 15, 0), [line('ngo'), 'sub']);
+  }
+  if (compact) return;
+  if (isPresent(layout, 'national')) {
+    say('national', at('national', 0, 36, 0.5), [words.national, 'actorSmall']);
+    say('national:line', at('national', 0, 52, 0.5), [line('national'), 'sub']);
+  }
+  if (isPresent(layout, 'donor')) {
+    say('donor', at('donor', 24, -1, 0), [words.donor, 'actorSmall']);
+    say('donor:line', at('donor', 24, 15, 0), [line('donor'), 'sub']);
+  }
+}
+
+function sayForum({ plan, words, frame }: Situation, say: Say): void {
+  const { tiers } = plan;
+  const { x, y } = tiers.actors.forum;
+  const r = tiers.forumRadius;
+  if (tiers.compact) {
+    say('forum', { x, y, dx: 0, dy: -r - 9, align: 0.5 }, [words.forumShort, 'actor']);
+    return;
+  }
+  say('forum', { x, y, dx: 0, dy: -r - 20, align: 0.5 }, [words.forum, 'actor']);
+  const [engagement, motivation, capacity] = frame?.forum ?? [0, 0, 0];
+  const value = (share: number) => (frame === null ? '' : words.percent(share));
+  say('forum:0', { x, y, dx: -r - 16, dy: -29, align: 1 }, [words.forumArcs[0], 'sub']);
+  say('forum:0v', { x, y, dx: -r - 16, dy: -13, align: 1 }, [value(engagement), 'strong']);
+  say('forum:1', { x, y, dx: r + 16, dy: -29, align: 0 }, [words.forumArcs[1], 'sub']);
+  say('forum:1v', { x, y, dx: r + 16, dy: -13, align: 0 }, [value(motivation), 'strong']);
+  say('forum:2', { x, y, dx: 0, dy: r + 26, align: 0.5 }, [`${words.forumArcs[2]} `, 'sub'], [value(capacity), 'strong']);
+}
+
+/** Who pays for which effort, beside the trunk that leaves the payer. */
+function sayEfforts({ plan, words, turnover, effortsSeen }: Situation, say: Say): void {
+  const { tiers } = plan;
+  if (tiers.compact) return;
+  const name = (e: number): (readonly [string, Style])[] => [
+    [words.effortGlosses[e] === '' ? words.efforts[e] : `${words.efforts[e]} `, effortStyles[e]],
+    [words.effortGlosses[e], 'gloss'],
+  ];
+  const { x, y } = tiers.actors.government;
+  const paid = (kind: 'government' | 'ngo', e: number) => words.rupiahPerMonth(turnover.get(kind)?.paidByEffortRp[e] ?? 0);
+  // Enabling leaves on the left of the trunk, protecting on the right; empowering stands under protecting.
+  let right = 54;
+  for (const e of [0, 2, 1]) {
+    if (!effortsSeen.has(`government:${e}`)) continue;
+    const left = e === 0;
+    const dy = left ? 54 : right;
+    const place = { x, y, dx: left ? -26 : 30, align: left ? 1 : 0 };
+    say(`government:${e}`, { ...place, dy }, ...name(e));
+    say(`government:${e}v`, { ...place, dy: dy + 16 }, [paid('government', e), 'sub']);
+    if (!left) right += 36;
+  }
+  const ngo = tiers.actors.ngo;
+  let dy = 37;
+  for (const e of [1, 0, 2]) {
+    if (!effortsSeen.has(`ngo:${e}`)) continue;
+    say(`ngo:${e}`, { x: ngo.x, y: ngo.y, dx: 32, dy, align: 0 }, ...name(e));
+    dy += 17;
+  }
+}
+
+function sayMeso(situation: Situation, say: Say): void {
+  const { plan, words, frame, row, attendance, zoom } = situation;
+  const { tiers } = plan;
+  const zoomedIn = situation.focus >= 0 && zoom > 1.4;
+  const facilitators = frame?.employer_f.length ?? 0;
+  for (let f = 0; f < facilitators; f += 1) {
+    const mark = loadMark(frame!.load_f[f], frame!.families_f[f]);
+    const place = { x: situation.facilitatorX[f], y: situation.facilitatorY[f] };
+    if (zoomedIn && row.villages[f].includes(situation.focus)) {
+      say(`facilitator:${f}`, { ...place, dx: 24, dy: -3, align: 0 }, [words.facilitator(f), 'actorSmall']);
+      say(`facilitator:${f}v`, { ...place, dx: 24, dy: 13, align: 0 }, [words.facilitatorLine(mark.families), 'sub']);
+    } else if (mark.over && row.gap >= 34) {
+      say(`overload:${f}`, { ...place, dx: 0, dy: 31, align: 0.5 }, [words.overload(mark.families, mark.capacity), 'overload']);
+    }
+  }
+  if (tiers.compact) return;
+  if (facilitators > 0) {
+    say('facilitators', { x: tiers.width - tiers.margin, y: tiers.facilitatorY, dx: 0, dy: -3, align: 1 }, [words.facilitators, 'strong']);
+    say('facilitators:note', { x: tiers.width - tiers.margin, y: tiers.facilitatorY, dx: 0, dy: 12, align: 1 }, [words.facilitatorsNote, 'note']);
+  }
+  // The word for groups stands once, beside the rightmost mark near the rule of the micro tier.
+  const marks = plan.islands.filter((island) => (attendance[island.village] ?? -1) >= 0).map((island) => groupPlace(plan, island.village));
+  const first = marks.filter((mark) => mark.y < tiers.rules[2] + 60).sort((a, b) => b.x - a.x)[0];
+  if (first !== undefined && pitchOnScreen(situation) < 200) {
+    const atEdge = first.x > tiers.width - 130;
+    say('groups', { ...first, dx: atEdge ? -16 : 16, dy: 6, align: atEdge ? 1 : 0, zoom: [1, 3] }, [words.groups, 'sub']);
+  }
+}

@@ -1,0 +1,152 @@
+import type { WorldLayout } from '../../../run';
+import type { Theme } from '../../palette';
+import type { Caption } from '../draw/captions';
+import type { Run } from '../draw/text';
+import { inside } from '../layout/outline';
+import { groupPlace } from '../layout/routes';
+import { pitchOnScreen, povertyOf } from '../situation';
+import type { Situation } from '../situation';
+import type { StageWords } from '../types';
+import { letter } from './lettering';
+import { selectedRing, tieRing, tiesOf } from './ties';
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the name of a village stands: the shift of its baseline from the island's middle of a side. */
+export interface NamePlace {
+  readonly village: number;
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly align: number;
+  /** False where every place would cover another name: the name waits until the reader comes nearer. */
+  readonly shown: boolean;
+}
+
+const overlap = (a: Box, b: Box): number => Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+/** Distance between a village's name and its poverty rate, CSS pixels. */
+const shareGap = 6;
+
+/** Name of a village as drawn. */
+export const nameRun = (layout: WorldLayout, village: number, theme: Theme, compact: boolean): Run => letter(layout.villageNames[village], 'village', theme, compact);
+
+/** Room that a village's label needs: its name and, on a wide stage, a poverty rate of two digits. */
+export function nameWidth(layout: WorldLayout, words: StageWords, village: number, theme: Theme, compact: boolean, measure: (runs: readonly Run[]) => number): number {
+  const name = measure([nameRun(layout, village, theme, compact)]);
+  return compact ? name : name + shareGap + measure([letter(words.percent(0.88), 'share', theme, compact)]);
+}
+
+/**
+ * Finds places for the names of villages: under the island if that is free, else shifted, above or beside it, wherever it
+ * covers least of islands, group marks and other names. Large villages choose first. Pure and deterministic.
+ */
+export function placeNames(situation: Situation, widths: readonly number[]): NamePlace[] {
+  const { plan, attendance } = situation;
+  const { tiers } = plan;
+  const height = tiers.compact ? 13 : 15;
+  const order = [...plan.islands].sort((a, b) => (b.right - b.left) * (b.bottom - b.top) - (a.right - a.left) * (a.bottom - a.top));
+  const names: Box[] = [];
+  const marks: Box[] = plan.islands
+    .filter((island) => (attendance[island.village] ?? -1) >= 0)
+    .map((island) => groupPlace(plan, island.village))
+    .map(({ x, y }) => ({ left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 }));
+  const places: NamePlace[] = [];
+  for (const island of order) {
+    const width = widths[island.village];
+    const low = height - 3 + (tiers.compact ? 1 : 3);
+    const candidates = [
+      { x: island.x, y: island.bottom, dx: 0, dy: low, cost: 0 },
+      { x: island.x, y: island.bottom, dx: -width * 0.3, dy: low, cost: 12 },
+      { x: island.x, y: island.bottom, dx: width * 0.3, dy: low, cost: 12 },
+      { x: island.x, y: island.bottom, dx: -width * 0.55, dy: low - 5, cost: 30 },
+      { x: island.x, y: island.bottom, dx: width * 0.55, dy: low - 5, cost: 30 },
+      { x: island.x, y: island.top, dx: 0, dy: -6, cost: 40 },
+      { x: island.right, y: island.y, dx: 8 + width / 2, dy: 4, cost: 60 },
+      { x: island.left, y: island.y, dx: -8 - width / 2, dy: 4, cost: 60 },
+      { x: island.x, y: island.bottom, dx: 0, dy: -4, cost: 90 },
+    ];
+    let best = { cost: Infinity, covered: 0, box: { left: 0, top: 0, right: 0, bottom: 0 }, place: null as NamePlace | null };
+    for (const { x, y, dx, dy, cost } of candidates) {
+      const left = Math.max(4, Math.min(tiers.width - 4 - width, x + dx - width / 2));
+      const box = { left, right: left + width, top: y + dy - height + 3, bottom: y + dy + 3 };
+      const covered = names.reduce((sum, other) => sum + overlap(box, other), 0);
+      const below = Math.max(0, box.bottom - (tiers.height - tiers.foot)) * 60;
+      const total = cost + covered * 8 + below + marks.reduce((sum, mark) => sum + overlap(box, mark), 0) * 1.5 + ground(situation, box, island.village) * 1.2;
+      if (total < best.cost) best = { cost: total, covered, box, place: { village: island.village, x, y, dx: left + width / 2 - x, dy, align: 0.5, shown: true } };
+    }
+    if (best.place === null) continue;
+    const shown = best.covered < 0.12 * width * height;
+    if (shown) names.push(best.box);
+    places.push({ ...best.place, shown });
+  }
+  return places;
+}
+
+/** Area of a box that lies on other islands, by sampling. */
+function ground(situation: Situation, box: Box, own: number): number {
+  let hits = 0;
+  const [columns, rows] = [9, 3];
+  for (const island of situation.plan.islands) {
+    if (island.village === own || overlap(box, island) === 0) continue;
+    for (let c = 0; c < columns; c += 1) {
+      for (let r = 0; r < rows; r += 1) {
+        if (inside(island.shore, box.left + ((c + 0.5) / columns) * (box.right - box.left), box.top + ((r + 0.5) / rows) * (box.bottom - box.top))) hits += 1;
+      }
+    }
+  }
+  return (hits / (columns * rows)) * (box.right - box.left) * (box.bottom - box.top);
+}
+
+/** Captions of the villages at the places found for them. The rate is a line of its own, so that a new month redraws only it. */
+export function composeVillages(situation: Situation, places: readonly NamePlace[], widths: readonly number[], measure: (runs: readonly Run[]) => number): Caption[] {
+  const { compact } = situation.plan.tiers;
+  return places
+    .filter((place) => place.shown || situation.zoom > 1.6)
+    .flatMap((place) => {
+      const { village, x, y, dx, dy } = place;
+      const run = nameRun(situation.layout, village, situation.theme, compact);
+      const start = dx - widths[village] / 2;
+      const name: Caption = { id: `village:${village}`, runs: [run], x, y, dx: start, dy, align: 0, village };
+      const poverty = compact ? null : povertyOf(situation, village);
+      if (poverty === null) return [{ ...name, dx, align: 0.5 }];
+      const share = letter(situation.words.percent(poverty), 'share', situation.theme, compact);
+      return [name, { ...name, id: `share:${village}`, runs: [share], dx: start + measure([run]) + shareGap }];
+    });
+}
+
+/** Homes get their numbers when they are this far apart on the screen, CSS pixels. */
+export const numberPitch = 58;
+
+/** Names of the selected home and of those it is tied to, and numbers of all homes in view when they are far enough apart. */
+export function composeHomes(situation: Situation, inView: readonly number[]): Caption[] {
+  const { selected, plan, words, theme, layout } = situation;
+  const { compact } = plan.tiers;
+  const pitch = pitchOnScreen(situation);
+  const captions: Caption[] = [];
+  const named = new Set<number>();
+  const at = (h: number) => ({ x: plan.homes[2 * h], y: plan.homes[2 * h + 1] });
+  if (selected?.kind === 'household' && pitch >= 26) {
+    const h = selected.household;
+    named.add(h);
+    captions.push({ id: `home:${h}`, runs: [letter(words.household(h), 'actor', theme, compact)], ...at(h), dx: 0, dy: -selectedRing(pitch) - 8, align: 0.5 });
+    const { bonding, bridging } = tiesOf(layout, h);
+    for (const other of [...bonding, ...bridging]) {
+      if (named.has(other)) continue;
+      named.add(other);
+      captions.push({ id: `home:${other}`, runs: [letter(words.householdNumber(other), 'village', theme, compact)], ...at(other), dx: 0, dy: tieRing(pitch) + 13, align: 0.5 });
+    }
+  }
+  if (pitch >= numberPitch) {
+    for (const h of inView) {
+      if (!named.has(h)) captions.push({ id: `home:${h}`, runs: [letter(words.householdNumber(h), 'share', theme, compact)], ...at(h), dx: 0, dy: pitch * 0.2 + 15, align: 0.5 });
+    }
+  }
+  return captions;
+}

@@ -1,0 +1,284 @@
+import type { Frame, WorldLayout } from '../../run';
+import { palettes } from '../palette';
+import type { Theme } from '../palette';
+import type { Camera } from './camera';
+import { composeCaptions } from './compose/captions';
+import { inkLand, inkRules } from './compose/land';
+import { composeLegend, legendHeight } from './compose/legend';
+import { composeHomes, composeVillages, nameWidth, numberPitch, placeNames } from './compose/names';
+import type { NamePlace } from './compose/names';
+import { composeMarks, inkRings } from './compose/rings';
+import { inkPointers, inkTies } from './compose/ties';
+import type { Pointed } from './compose/ties';
+import { attendanceOf, flowsOf, placesOf, turnoverOf } from './encode';
+import type { Flow, Place } from './encode';
+import type { Run } from './draw/text';
+import { escort, placeFacilitators } from './layout/facilitators';
+import type { FacilitatorRow } from './layout/facilitators';
+import { planStage, planUnits } from './layout/plan';
+import type { Plan, UnitPlan } from './layout/plan';
+import { route } from './layout/routes';
+import { Picker } from './pick';
+import type { Scene } from './scene';
+import { pitchOnScreen } from './situation';
+import type { Situation } from './situation';
+import { Streams } from './streams';
+import type { StreamSetting } from './streams';
+import type { StageNames, StageOptions, StageTarget, StageWords } from './types';
+
+const noRow: FacilitatorRow = { x: new Float64Array(0), y: 0, scale: 1, gap: 0, villages: [], key: '' };
+
+/** A world in which a month can be shown. */
+interface World {
+  readonly layout: WorldLayout;
+  readonly names: StageNames;
+  readonly units: UnitPlan;
+  readonly places: readonly Place[];
+}
+
+/** Knows the world, the month and the reader's choices, and composes the picture from them. */
+export class Director {
+  words: StageWords;
+  theme: Theme;
+  reducedMotion: boolean;
+  selected: StageTarget | null = null;
+  selectedFacilitator = -1;
+  /** Village walked to, or -1. */
+  focus = -1;
+  isolated: number | null = null;
+  layoutMs = 0;
+  plan: Plan | null = null;
+  picker: Picker | null = null;
+  frame: Frame | null = null;
+  readonly streams = new Streams();
+  readonly #options: StageOptions;
+  #world: World | null = null;
+  #row: FacilitatorRow = noRow;
+  #flows: readonly Flow[] = [];
+  #effortsSeen = new Set<string>();
+  #attendance: Float64Array = new Float64Array(0);
+  #names: readonly NamePlace[] = [];
+  #widths: readonly number[] = [];
+  #facilitatorX: Float64Array = new Float64Array(0);
+  #facilitatorY: Float64Array = new Float64Array(0);
+
+  constructor(options: StageOptions) {
+    this.#options = options;
+    this.words = options.words;
+    this.theme = options.theme;
+    this.reducedMotion = options.reducedMotion;
+  }
+
+  get layout(): WorldLayout | null {
+    return this.#world?.layout ?? null;
+  }
+
+  setLayout(layout: WorldLayout, names: StageNames): void {
+    const started = performance.now();
+    this.#world = { layout, names, units: planUnits(layout), places: placesOf(layout) };
+    this.frame = null;
+    this.#row = noRow;
+    this.#flows = [];
+    this.#effortsSeen = new Set();
+    this.#attendance = new Float64Array(layout.villageNames.length).fill(-1);
+    this.streams.clear();
+    this.selected = null;
+    this.selectedFacilitator = -1;
+    this.focus = -1;
+    this.layoutMs = performance.now() - started;
+  }
+
+  /** Fits the world to the stage's size and puts everything fixed on the scene. */
+  fit(scene: Scene, width: number, height: number): void {
+    const world = this.#world;
+    if (world === null) return;
+    const started = performance.now();
+    const compact = width < 640;
+    const { layout } = world;
+    const widths = layout.villageNames.map((_, v) => nameWidth(layout, this.words, v, this.theme, compact, (runs) => scene.press.measure(runs)));
+    this.#widths = widths;
+    // Many names on a narrow stage would leave little ground for homes: they share the room and some wait for a nearer view.
+    const crowded = compact && widths.length > 12;
+    this.plan = planStage(world.units, width, height, crowded ? widths.map((w) => w / 2) : widths);
+    this.picker = new Picker(this.plan);
+    this.layoutMs = performance.now() - started + (this.frame === null ? this.layoutMs : 0);
+    scene.setHomes(this.plan.homes);
+    scene.homes?.isolate(this.isolated);
+    if (this.frame !== null) {
+      this.#row = placeFacilitators(this.plan, this.frame);
+      this.streams.reroute(this.#setting());
+      this.streams.set(this.#flows, 'jump', this.#setting());
+      scene.homes?.setStages(this.frame.stage_h);
+    }
+    this.#sendPaths(scene);
+    this.ground(scene);
+  }
+
+  /** What changes only with plan, theme or words: rules, islands, places of names. */
+  ground(scene: Scene): void {
+    if (this.plan === null || this.#world === null) return;
+    inkRules(scene.rules, this.plan, this.theme);
+    inkLand(scene.land, this.plan, this.#world.layout.assisted, this.theme);
+    this.#widths = this.#world.layout.villageNames.map((_, v) =>
+      nameWidth(this.#world!.layout, this.words, v, this.theme, this.plan!.tiers.compact, (runs) => scene.press.measure(runs)),
+    );
+    this.#placeNames();
+    this.style(scene);
+  }
+
+  style(scene: Scene): void {
+    const compact = this.plan?.tiers.compact ?? false;
+    scene.flows?.setStyle(this.theme, (compact ? 1.35 : 1.75) * (this.theme === 'dark' ? 1.22 : 1), this.reducedMotion);
+  }
+
+  /** Takes a month. */
+  setFrame(scene: Scene | null, frame: Frame, how: 'play' | 'jump'): void {
+    const world = this.#world;
+    if (world === null) return;
+    const hadGroups = this.#attendance.some((a) => a >= 0);
+    this.frame = frame;
+    this.#flows = flowsOf(frame, world.places);
+    this.#attendance = attendanceOf(frame, world.layout);
+    for (const flow of this.#flows) if (flow.from.kind === 'government' || flow.from.kind === 'ngo') this.#effortsSeen.add(`${flow.from.kind}:${flow.effort}`);
+    // Without a surface (not opened yet, or lost) the month is kept and drawn by the next fit.
+    if (scene === null || this.plan === null) return;
+    if (hadGroups !== this.#attendance.some((a) => a >= 0)) this.#placeNames();
+    const row = placeFacilitators(this.plan, frame);
+    const moved = row.key !== this.#row.key;
+    if (moved) {
+      this.#row = row;
+      this.streams.reroute(this.#setting());
+    }
+    const grew = this.streams.set(this.#flows, how, this.#setting());
+    if (grew || moved) this.#sendPaths(scene);
+    scene.homes?.setStages(frame.stage_h);
+  }
+
+  /** Sends the looks of all flows to the scene; flows that do not concern the village walked to step back. */
+  sendFlows(scene: Scene, along: number): void {
+    this.streams.list.forEach((stream, i) => {
+      const { from, to } = stream.flow;
+      const here = (place: Place) => (place.kind === 'village' || place.kind === 'groups') && place.row === this.focus;
+      // Facilitators come along to the village walked to; lines of visits take the place of their flows there.
+      const stays = this.focus < 0 || (here(to) && from.kind !== 'facilitator');
+      scene.flows?.set(i, stays ? stream : { ...stream, alpha: stream.alpha * (1 - along) });
+    });
+    scene.flows?.update();
+  }
+
+  situation(zoom: number): Situation | null {
+    const world = this.#world;
+    if (world === null || this.plan === null) return null;
+    return {
+      layout: world.layout,
+      names: world.names,
+      words: this.words,
+      theme: this.theme,
+      plan: this.plan,
+      frame: this.frame,
+      flows: this.#flows,
+      turnover: turnoverOf(this.#flows),
+      effortsSeen: this.#effortsSeen,
+      attendance: this.#attendance,
+      row: this.#row,
+      facilitatorX: this.#facilitatorX,
+      facilitatorY: this.#facilitatorY,
+      grain: this.streams.scale,
+      povertyIndicator: this.#options.povertyIndicator,
+      indicatorsPerVillage: this.#options.indicatorsPerVillage,
+      zoom,
+      focus: this.focus,
+      selected: this.selected,
+      selectedFacilitator: this.selectedFacilitator,
+    };
+  }
+
+  /** Facilitators of the village walked to come along with the camera; true when any of them moved. */
+  escort(camera: Camera, along: number): boolean {
+    if (this.plan === null) return false;
+    const { x, y } = escort(this.plan, this.#row, this.focus, along, camera);
+    const moved = x.length !== this.#facilitatorX.length || x.some((value, f) => value !== this.#facilitatorX[f]) || y.some((value, f) => value !== this.#facilitatorY[f]);
+    this.#facilitatorX = x;
+    this.#facilitatorY = y;
+    return moved;
+  }
+
+  /** Everything that has words or marks; true when some text was left for the next picture. */
+  compose(scene: Scene, camera: Camera): boolean {
+    return this.#compose(scene, camera, 0, 30);
+  }
+
+  /** The same for a picture that leaves the page, with a legend; returns the height added below for it, CSS pixels. */
+  composeForPicture(scene: Scene, camera: Camera): number {
+    const below = this.plan?.tiers.compact === true ? 0 : legendHeight;
+    this.#compose(scene, camera, below, Infinity);
+    return below;
+  }
+
+  /** `below`: height of a legend under the stage. `fresh`: how many new lines of text may be drawn now. */
+  #compose(scene: Scene, camera: Camera, below: number, fresh: number): boolean {
+    const situation = this.situation(camera.scale);
+    if (situation === null) return false;
+    const measure = (runs: readonly Run[]) => scene.press.measure(runs);
+    scene.marks.set(composeMarks(situation));
+    // Numbers of homes come in by the hundred: a few per picture keep every picture quick.
+    let left = fresh;
+    let more = false;
+    const homes = composeHomes(situation, this.#homesInView(situation, camera)).filter((caption) => {
+      if (scene.press.has(caption.runs) || (left -= 1) >= 0) return true;
+      more = true;
+      return false;
+    });
+    const captions = [...composeCaptions(situation), ...composeVillages(situation, this.#names, this.#widths, measure), ...homes];
+    const { tiers } = situation.plan;
+    scene.pinned.begin();
+    if (below > 0) {
+      const [w, top, foot] = [tiers.width, tiers.height, tiers.height + below];
+      scene.pinned.fill([0, top, w, top, w, foot, 0, foot], w / 2, (top + foot) / 2, { colour: palettes[this.theme].paper });
+      captions.push(...composeLegend(scene.pinned, this.words, this.theme, measure, tiers.margin, foot, w - 2 * tiers.margin, 1));
+    } else if (tiers.compact) {
+      captions.push(...composeLegend(scene.pinned, this.words, this.theme, measure, tiers.margin, tiers.height, tiers.width - 2 * tiers.margin, 2));
+    }
+    scene.pinned.end();
+    scene.captions.set(captions);
+    return more;
+  }
+
+  inkRings(scene: Scene, camera: Camera, loads: Float64Array, forum: readonly number[]): void {
+    const situation = this.situation(camera.scale);
+    if (situation !== null) inkRings(scene.rings, situation, loads, forum);
+  }
+
+  inkTies(scene: Scene, camera: Camera, pointed: Pointed): void {
+    const situation = this.situation(camera.scale);
+    if (situation === null) return;
+    scene.homes?.raise(inkTies(scene.ties, situation));
+    inkPointers(scene.pointers, situation, pointed, (x, y) => camera.toWorld(x, y));
+  }
+
+  #homesInView(situation: Situation, camera: Camera): number[] {
+    if (this.picker === null || pitchOnScreen(situation) < numberPitch) return [];
+    const { width, height } = situation.plan.tiers;
+    return this.picker.within(...camera.toWorld(0, 0), ...camera.toWorld(width, height), 360);
+  }
+
+  #placeNames(): void {
+    const situation = this.situation(1);
+    if (situation !== null) this.#names = placeNames(situation, this.#widths);
+  }
+
+  #setting(): StreamSetting {
+    const plan = this.plan!;
+    return {
+      referenceLength: plan.tiers.referenceLength,
+      tightest: plan.tiers.compact ? 6 : 8,
+      route: (flow) => route(plan, this.#row, flow),
+      load: (facilitator) => this.frame?.load_f[facilitator] ?? 0,
+    };
+  }
+
+  #sendPaths(scene: Scene): void {
+    scene.setPaths(this.streams.list.map((stream) => ({ path: stream.path, effort: stream.flow.effort })));
+    this.style(scene);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Problem } from '../../run';
+import type { Stage, StageOptions } from './types';
+
+export type * from './types';
+
+/**
+ * Opens a stage in `host`, a positioned element whose size decides the stage's size. The drawing library is loaded with it,
+ * not before. Rejects with a Problem `{code: 'noWebGL'}` when the browser cannot draw.
+ */
+export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
+  const { openStage } = await import('./stage');
+  return openStage(host, options);
+}
+
+/** The problem that `createStage` rejects with when there is no WebGL 2. */
+export const noWebGL: Problem = { code: 'noWebGL', detail: {} };

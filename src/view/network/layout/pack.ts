@@ -1,0 +1,219 @@
+import { support } from './outline';
+
+/** The ground that islands may use, CSS pixels. */
+export interface Region {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What has to be packed: a shore of area 1 · families and the width of the name under it. */
+export interface Parcel {
+  readonly families: number;
+  /** Shore around the origin with area = families. */
+  readonly shore: Float64Array;
+  /** Width of the label in CSS pixels; 0 for none. */
+  readonly labelWidth: number;
+}
+
+export interface Packing {
+  /** Square CSS pixels per family, the same for every island. */
+  readonly areaPerFamily: number;
+  /** Centres, `x0 y0 x1 y1 …`. */
+  readonly centres: Float64Array;
+}
+
+interface Body {
+  readonly shore: Float64Array;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly halfLabel: number;
+  /** Farthest reach of the shore or of the label. */
+  readonly radius: number;
+}
+
+const directions = 64;
+const labelHeight = 15;
+const labelGap = 4;
+
+/**
+ * Packs islands into a region with the largest common area per family: the islands start in staggered rows, reading order from
+ * left to right, and grow while they can push one another apart without overlap. `gap` is the water between two shores.
+ * The same parcels and region give the same packing.
+ */
+export function pack(parcels: readonly Parcel[], region: Region, gap: number, largestAreaPerFamily: number): Packing {
+  const families = parcels.reduce((sum, parcel) => sum + parcel.families, 0);
+  const ground = (region.right - region.left) * (region.bottom - region.top);
+  const supports = parcels.map((parcel) =>
+    Float64Array.from({ length: directions }, (_, d) => support(parcel.shore, Math.cos((d / directions) * 2 * Math.PI), Math.sin((d / directions) * 2 * Math.PI))),
+  );
+  const ceiling = Math.min(largestAreaPerFamily, ground / families);
+  let best: Packing | null = null;
+  // As many rows as squares of equal size would need, and one or two fewer or more because islands of unequal size nest.
+  const square = Math.sqrt((parcels.length * (region.bottom - region.top)) / (region.right - region.left));
+  const fewest = Math.max(1, Math.floor(square) - 1);
+  for (let rows = fewest; rows <= Math.min(parcels.length, fewest + 2); rows += 1) {
+    const grown = grow(parcels, supports, region, gap, ceiling, rows);
+    // A further row must earn its place: fewer rows read more easily.
+    if (grown !== null && (best === null || grown.areaPerFamily > best.areaPerFamily * 1.03)) best = grown;
+  }
+  return best ?? { areaPerFamily: ceiling * 0.01, centres: start(parcels, region, 1) };
+}
+
+function start(parcels: readonly Parcel[], region: Region, rows: number): Float64Array {
+  const centres = new Float64Array(parcels.length * 2);
+  const widths = parcels.map((parcel) => Math.sqrt(parcel.families));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let passed = 0;
+  widths.forEach((width, i) => {
+    centres[2 * i] = region.left + ((passed + width / 2) / whole) * (region.right - region.left);
+    centres[2 * i + 1] = region.top + (((i % rows) + 0.5) / rows) * (region.bottom - region.top);
+    passed += width;
+  });
+  return centres;
+}
+
+function grow(parcels: readonly Parcel[], supports: readonly Float64Array[], region: Region, gap: number, ceiling: number, rows: number): Packing | null {
+  let centres = start(parcels, region, rows);
+  let found: Packing | null = null;
+  let low = ceiling * 0.12;
+  let factor = 1.16;
+  // Geometric growth, and smaller steps after each failure.
+  while (factor > 1.008) {
+    const area = Math.min(ceiling, found === null ? low : low * factor);
+    const next = relax(parcels, supports, region, gap, area, centres);
+    if (next !== null) {
+      centres = next;
+      low = area;
+      found = { areaPerFamily: area, centres: next };
+      if (area >= ceiling) break;
+    } else if (found === null) {
+      low /= 2;
+      if (low < ceiling * 0.005) return null;
+    } else {
+      factor = Math.sqrt(factor);
+    }
+  }
+  return found;
+}
+
+function bodiesAt(parcels: readonly Parcel[], supports: readonly Float64Array[], area: number): Body[] {
+  const scale = Math.sqrt(area);
+  return parcels.map((parcel, i) => {
+    const reach = supports[i].map((value) => value * scale);
+    return {
+      shore: reach,
+      right: reach[0],
+      bottom: reach[directions / 4],
+      left: reach[directions / 2],
+      top: reach[(3 * directions) / 4],
+      halfLabel: parcel.labelWidth / 2,
+      radius: Math.max(...reach, Math.hypot(parcel.labelWidth / 2, reach[directions / 4] + labelGap + labelHeight)),
+    };
+  });
+}
+
+/** Pushes overlapping islands apart; null when they do not come free. */
+function relax(parcels: readonly Parcel[], supports: readonly Float64Array[], region: Region, gap: number, area: number, from: Float64Array): Float64Array | null {
+  const bodies = bodiesAt(parcels, supports, area);
+  const centres = from.slice();
+  const n = bodies.length;
+  for (const body of bodies) {
+    if (body.left + body.right > region.right - region.left) return null;
+    if (body.top + body.bottom + labelGap + labelHeight > region.bottom - region.top) return null;
+  }
+  let least = Infinity;
+  let lastGain = 0;
+  for (let round = 0; round < 300 && round - lastGain < 60; round += 1) {
+    let worst = 0;
+    for (let a = 0; a < n; a += 1) {
+      for (let b = a + 1; b < n; b += 1) worst = Math.max(worst, separate(bodies[a], bodies[b], centres, a, b, gap));
+    }
+    for (let a = 0; a < n; a += 1) {
+      const body = bodies[a];
+      const halfWidth = Math.max(body.left, body.halfLabel);
+      const otherHalf = Math.max(body.right, body.halfLabel);
+      centres[2 * a] = Math.min(region.right - otherHalf, Math.max(region.left + halfWidth, centres[2 * a]));
+      const foot = body.halfLabel > 0 ? labelGap + labelHeight : 0;
+      centres[2 * a + 1] = Math.min(region.bottom - body.bottom - foot, Math.max(region.top + body.top, centres[2 * a + 1]));
+    }
+    if (worst < 0.05) return centres;
+    if (worst < least * 0.97) {
+      least = worst;
+      lastGain = round;
+    }
+  }
+  return null;
+}
+
+/** Moves two islands half the missing distance each; returns what was missing before, in pixels. */
+function separate(a: Body, b: Body, centres: Float64Array, ia: number, ib: number, gap: number): number {
+  let worst = 0;
+  const push = (missing: number, ux: number, uy: number) => {
+    if (missing <= 0) return;
+    worst = Math.max(worst, missing);
+    const half = missing / 2 + 0.03;
+    centres[2 * ia] = centres[2 * ia] - ux * half;
+    centres[2 * ia + 1] = centres[2 * ia + 1] - uy * half;
+    centres[2 * ib] = centres[2 * ib] + ux * half;
+    centres[2 * ib + 1] = centres[2 * ib + 1] + uy * half;
+  };
+  const dx = centres[2 * ib] - centres[2 * ia];
+  const dy = centres[2 * ib + 1] - centres[2 * ia + 1];
+  if (Math.hypot(dx, dy) > a.radius + b.radius + gap) return 0;
+  // Two convex hulls are apart if some direction separates them: try the line between centres and its neighbours.
+  const toB = ((Math.round((Math.atan2(dy, dx) / (2 * Math.PI)) * directions) % directions) + directions) % directions;
+  let missing = Infinity;
+  let ux = 1;
+  let uy = 0;
+  for (let turn = -6; turn <= 6; turn += 1) {
+    const d = (toB + turn + directions) % directions;
+    const vx = Math.cos((d / directions) * 2 * Math.PI);
+    const vy = Math.sin((d / directions) * 2 * Math.PI);
+    const lack = a.shore[d] + b.shore[(d + directions / 2) % directions] + gap - (dx * vx + dy * vy);
+    if (lack < missing) {
+      missing = lack;
+      ux = vx;
+      uy = vy;
+    }
+  }
+  push(missing, ux, uy);
+  worst = Math.max(worst, clearLabel(a, b, centres, ia, ib), clearLabel(b, a, centres, ib, ia));
+  return worst;
+}
+
+/** Keeps the label under `a` clear of the island and the label of `b`. */
+function clearLabel(a: Body, b: Body, centres: Float64Array, ia: number, ib: number): number {
+  if (a.halfLabel === 0) return 0;
+  const x = centres[2 * ib] - centres[2 * ia];
+  const y = centres[2 * ib + 1] - (centres[2 * ia + 1] + a.bottom + labelGap + labelHeight / 2);
+  let worst = 0;
+  const apart = (lackX: number, lackY: number) => {
+    if (lackX <= 0.02 || lackY <= 0.02) return;
+    const least = Math.min(lackX, lackY);
+    worst = Math.max(worst, least);
+    const axis = lackX < lackY ? 0 : 1;
+    const sign = (axis === 0 ? x : y) < 0 ? -1 : 1;
+    centres[2 * ia + axis] = centres[2 * ia + axis] - (sign * least) / 2;
+    centres[2 * ib + axis] = centres[2 * ib + axis] + (sign * least) / 2;
+  };
+  // The nearest part of an island is about its hull in the direction of the label.
+  const d = ((Math.round((Math.atan2(-y, -x) / (2 * Math.PI)) * directions) % directions) + directions) % directions;
+  const reach = b.shore[d];
+  const length = Math.hypot(x, y) || 1;
+  apart(a.halfLabel + (reach * Math.abs(x)) / length + 3 - Math.abs(x), labelHeight / 2 + Math.max((reach * Math.abs(y)) / length, b.shore[d] * 0.2) + 2 - Math.abs(y));
+  const labelY = centres[2 * ib + 1] + b.bottom - (centres[2 * ia + 1] + a.bottom);
+  if (b.halfLabel > 0 && Math.abs(labelY) < labelHeight) {
+    const lackX = a.halfLabel + b.halfLabel + 8 - Math.abs(x);
+    if (lackX > 0.02) {
+      worst = Math.max(worst, lackX);
+      const sign = x < 0 ? -1 : 1;
+      centres[2 * ia] = centres[2 * ia] - (sign * lackX) / 2;
+      centres[2 * ib] = centres[2 * ib] + (sign * lackX) / 2;
+    }
+  }
+  return worst;
+}

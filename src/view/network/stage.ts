@@ -1,0 +1,294 @@
+import type { Frame, Problem, WorldLayout } from '../../run';
+import type { Theme } from '../palette';
+import { Camera } from './camera';
+import { Director } from './director';
+import { Listeners } from './listeners';
+import { Loop } from './loop';
+import { Meter } from './meter';
+import { Motion } from './motion';
+import { listenToPointer } from './pointer';
+import { Pointing } from './pointing';
+import { Scene } from './scene';
+import type { Stage, StageNames, StageOptions, StageStatistics, StageTarget, StageView, StageWords, TargetPlace } from './types';
+
+/** Homes are never drawn farther apart than this, CSS pixels; nor farther than the second when a village is walked to. */
+const widestPitch = 96;
+const walkPitch = 52;
+
+/** Opens a stage; see `createStage`. */
+export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
+  const stage = new PixiStage(host, options);
+  try {
+    await stage.open();
+  } catch {
+    stage.destroy();
+    const problem: Problem = { code: 'noWebGL', detail: {} };
+    throw problem;
+  }
+  return stage;
+}
+
+class PixiStage implements Stage {
+  readonly #host: HTMLElement;
+  readonly #director: Director;
+  readonly #camera = new Camera();
+  readonly #motion = new Motion();
+  readonly #listeners = new Listeners();
+  readonly #meter = new Meter();
+  readonly #pointing: Pointing;
+  readonly #loop: Loop;
+  readonly #observer: ResizeObserver;
+  #stopPointer: (() => void) | null = null;
+  #width = 2;
+  #height = 2;
+  #destroyed = false;
+  #resizeTimer = 0;
+  #told: StageView = { zoom: 1, village: null, homes: 'dots' };
+  readonly #onFonts = () => this.#relabel();
+
+  constructor(host: HTMLElement, options: StageOptions) {
+    this.#host = host;
+    this.#director = new Director(options);
+    this.#pointing = new Pointing(this.#director, this.#camera, this.#listeners, () => this.#loop.request('ties'));
+    this.#loop = new Loop(this.#director, this.#camera, this.#motion, this.#meter, {
+      pointed: () => ({
+        selected: this.#pointing.place(this.#director.selected),
+        hovered: this.#pointing.place(this.#pointing.hovered),
+        focused: this.#pointing.place(this.#pointing.focused),
+      }),
+      viewChanged: (resting) => this.#tellView(resting),
+    });
+    this.#observer = new ResizeObserver(() => {
+      clearTimeout(this.#resizeTimer);
+      this.#resizeTimer = window.setTimeout(() => this.resize(), 90);
+    });
+  }
+
+  async open(): Promise<void> {
+    this.#measureHost();
+    const scene = await Scene.open(this.#host, this.#director.theme, this.#width, this.#height);
+    if (this.#destroyed) {
+      scene.destroy();
+      return;
+    }
+    this.#loop.scene = scene;
+    this.#host.append(scene.canvas);
+    scene.canvas.addEventListener('webglcontextlost', () => this.#reopen([200, 800, 2000]), { once: true });
+    this.#stopPointer = listenToPointer(scene.canvas, {
+      zoomAt: (factor, x, y) => this.#look(() => this.#camera.zoomAt(factor, x, y)),
+      pan: (dx, dy) => this.#look(() => this.#camera.pan(dx, dy)),
+      over: (point) => {
+        const target = this.#pointing.over(point);
+        scene.canvas.style.cursor = target !== null ? 'pointer' : this.#camera.scale > 1.01 ? 'grab' : 'default';
+      },
+      click: (x, y, touch) => this.#pointing.click(x, y, touch),
+    });
+    this.#observer.observe(this.#host);
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+    this.#refit();
+  }
+
+  setLayout(layout: WorldLayout, names: StageNames): void {
+    this.#director.setLayout(layout, names);
+    this.#motion.reset();
+    this.#pointing.leave();
+    this.#pointing.focusClear();
+    this.#showAllAtOnce();
+    this.#refit();
+  }
+
+  setFrame(frame: Frame, how: 'play' | 'jump'): void {
+    this.#meter.start();
+    this.#director.setFrame(this.#loop.scene, frame, how);
+    this.#motion.setFrame(frame, how === 'play' && !this.#director.reducedMotion, performance.now());
+    this.#meter.pause();
+    this.#loop.all();
+  }
+
+  setTheme(theme: Theme): void {
+    this.#director.theme = theme;
+    this.#relabel();
+  }
+
+  setWords(words: StageWords): void {
+    this.#director.words = words;
+    this.#relabel();
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.#director.reducedMotion = reduced;
+    if (this.#loop.scene !== null) this.#director.style(this.#loop.scene);
+    this.#loop.request('flows');
+  }
+
+  setPlaying(playing: boolean): void {
+    this.#loop.playing = playing;
+    this.#loop.request();
+  }
+
+  isolateStage(stage: number | null): void {
+    this.#director.isolated = stage;
+    this.#loop.scene?.homes?.isolate(stage);
+    this.#loop.request();
+  }
+
+  select(target: StageTarget | null, facilitator = -1): void {
+    this.#director.selected = target;
+    this.#director.selectedFacilitator = facilitator;
+    this.#loop.request('compose', 'ties');
+  }
+
+  zoomToVillage(village: number | null): void {
+    const { plan } = this.#director;
+    if (plan === null) return;
+    const now = this.#director.reducedMotion ? null : performance.now();
+    const island = village === null ? undefined : plan.islands[village];
+    if (village === null || island === undefined) {
+      // On the way back the village left stays the bright one.
+      this.#camera.showAll(now);
+      this.#loop.walkGoal = 0;
+    } else {
+      const side = plan.tiers.compact ? 24 : 60;
+      const margins = { left: side, right: side, top: plan.tiers.compact ? 110 : 128, bottom: 56 };
+      this.#camera.show(island, margins, Math.max(1.5, walkPitch / plan.pitch), now);
+      this.#director.focus = village;
+      this.#loop.walkGoal = 1;
+    }
+    this.#pointing.leave();
+    this.#pointing.focusClear();
+    this.#loop.all();
+  }
+
+  zoomBy(factor: number): void {
+    this.#look(() => this.#camera.zoomAt(factor, this.#width / 2, this.#height / 2));
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#look(() => this.#camera.pan(dx, dy));
+  }
+
+  focusMove(step: 1 | -1): TargetPlace | null {
+    return this.#pointing.focusMove(step);
+  }
+
+  focusActivate(): void {
+    this.#pointing.focusActivate();
+  }
+
+  focusClear(): void {
+    this.#pointing.focusClear();
+  }
+
+  place(target: StageTarget): TargetPlace | null {
+    return this.#pointing.place(target);
+  }
+
+  on: Stage['on'] = (event, listener) => this.#listeners.add(event, listener);
+
+  async toPng(scale: number): Promise<Blob> {
+    const { scene } = this.#loop;
+    if (scene === null || this.#director.plan === null) throw new Error('There is no picture before the first layout.');
+    const resolution = Math.min(4, Math.max(1, scale));
+    const family = getComputedStyle(this.#host).fontFamily;
+    // Text and marks are drawn anew at the picture's own resolution, so that they are sharp in it.
+    scene.setLook(this.#director.theme, family, resolution);
+    const legend = this.#director.composeForPicture(scene, this.#camera);
+    this.#loop.look(scene, resolution);
+    const canvas = scene.picture(this.#width, this.#height + legend, resolution);
+    scene.setLook(this.#director.theme, family, scene.resolution);
+    this.#loop.all();
+    return new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob === null ? reject(new Error('The browser could not write the picture.')) : resolve(blob)), 'image/png');
+    });
+  }
+
+  resize(): void {
+    const { width, height } = this.#host.getBoundingClientRect();
+    if (width < 2 || height < 2 || (Math.round(width) === this.#width && Math.round(height) === this.#height)) return;
+    this.#measureHost();
+    this.#loop.scene?.resize(this.#width, this.#height);
+    this.#showAllAtOnce();
+    this.#refit();
+  }
+
+  statistics(): StageStatistics {
+    const { layoutMs, plan, streams } = this.#director;
+    return { ...this.#meter.read(), layoutMs, households: (plan?.homes.length ?? 0) / 2, grainRp: streams.scale.grainRp };
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    this.#loop.stop();
+    clearTimeout(this.#resizeTimer);
+    this.#pointing.leave();
+    this.#observer.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    this.#close();
+  }
+
+  #close(): void {
+    this.#stopPointer?.();
+    this.#stopPointer = null;
+    const { scene } = this.#loop;
+    this.#loop.scene = null;
+    scene?.canvas.remove();
+    scene?.destroy();
+  }
+
+  /** The browser took the drawing surface away: make another one, a few times, then say so. */
+  #reopen(waits: readonly number[]): void {
+    if (this.#destroyed) return;
+    this.#close();
+    const [wait, ...later] = waits;
+    if (wait === undefined) this.#listeners.tell('lost', null);
+    else window.setTimeout(() => void this.open().catch(() => this.#reopen(later)), wait);
+  }
+
+  #measureHost(): void {
+    const { width, height } = this.#host.getBoundingClientRect();
+    this.#width = Math.max(2, Math.round(width));
+    this.#height = Math.max(2, Math.round(height));
+  }
+
+  #showAllAtOnce(): void {
+    this.#camera.showAll(null);
+    this.#loop.walkGoal = 0;
+    this.#motion.along = 0;
+    this.#director.focus = -1;
+  }
+
+  #refit(): void {
+    const { scene } = this.#loop;
+    if (scene === null) return;
+    this.#director.fit(scene, this.#width, this.#height);
+    this.#camera.setBounds(this.#width, this.#height, Math.max(6, widestPitch / (this.#director.plan?.pitch ?? 16)));
+    this.#motion.colour = 1;
+    this.#loop.all();
+  }
+
+  /** Everything drawn with words or colours, anew: a theme, a language, a font that has arrived. */
+  #relabel(): void {
+    const { scene } = this.#loop;
+    if (scene === null) return;
+    scene.setLook(this.#director.theme, getComputedStyle(this.#host).fontFamily);
+    this.#director.ground(scene);
+    this.#loop.all();
+  }
+
+  #look(change: () => void): void {
+    change();
+    if (this.#director.focus >= 0 && this.#camera.scale < 1.15) this.#loop.walkGoal = 0;
+    this.#pointing.leave();
+    this.#loop.request('view');
+  }
+
+  #tellView(resting: boolean): void {
+    const { focus, plan } = this.#director;
+    const homes = plan !== null && plan.pitch * this.#camera.scale >= 10 ? 'houses' : 'dots';
+    const view: StageView = { zoom: this.#camera.scale, village: this.#loop.walkGoal === 1 && focus >= 0 ? focus : null, homes };
+    this.#listeners.tell('move', null);
+    if (view.homes === this.#told.homes && view.village === this.#told.village && (!resting || view.zoom === this.#told.zoom)) return;
+    this.#told = view;
+    this.#listeners.tell('view', view);
+  }
+}

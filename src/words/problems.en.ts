@@ -1,0 +1,62 @@
+import type { Detail, ProblemWords } from './problem-codes';
+import { parts } from './problem-parts';
+
+const { value, text, name, has } = parts('en');
+
+const where = (d: Detail) => (has(d, 'scenario') ? `scenario “${d.scenario}”: ` : '');
+/** A whole sentence after the name of the scenario, or on its own. */
+const at = (d: Detail, sentence: string) => (has(d, 'scenario') ? where(d) + sentence[0].toLowerCase() + sentence.slice(1) : sentence);
+const meant = (d: Detail) => (has(d, 'nearest') ? ` Did you mean “${d.nearest}”?` : '');
+const place = (d: Detail) => (has(d, 'path') ? ` in ${d.path}` : '');
+const kinds: Readonly<Record<string, string>> = { share: 'a share', whole: 'a whole number', kilometre: 'kilometres', switch: '0 or 1,' };
+const types: Readonly<Record<string, string>> = {
+  number: 'a number', string: 'a text in quotation marks', boolean: 'true or false', object: 'an object in braces', array: 'a list in brackets',
+};
+const expected = (d: Detail) => `${kinds[String(d.kind)] ?? 'a number'} from ${value(d.min)} to ${value(d.max)}`;
+
+/** Everything that can be wrong with what comes from outside, said in English. */
+export const problemSentencesEn: ProblemWords = {
+  fileTooLarge: (d) => `This file is larger than ${value(d.limit)} MB, the most that is read. Nothing was opened. Choose a scenario or a run record that Gotong wrote.`,
+  notJson: (d) => `This is not JSON${Number(d.line) > 0 ? `: it breaks off or goes wrong in line ${value(d.line)}` : ''}. It begins with “${text(d, 'start')}”. Correct it or open another file.`,
+  tooDeep: (d) => `${text(d, 'path')} holds more than ${value(d.limit)} objects inside one another. A scenario needs far fewer; open another file.`,
+  forbiddenKey: (d) => `The key “${text(d, 'key')}”${place(d)} is not allowed in any file. Remove it and open the file again.`,
+  wrongFormat: (d) => at(d, `The format ${has(d, 'found') ? `is ${d.found}` : 'is not stated'}; expected “${text(d, 'expected')}”. Open a file that says so in its first lines.`),
+  wrongType: (d) => `${where(d)}${name(d)} is ${text(d, 'found')}; expected ${types[String(d.expected)] ?? 'another kind of value'}. Change it and try again.`,
+  missing: (d) => `${where(d)}${name(d)} is missing. Add it, or extend a scenario that has it.`,
+  unknownKey: (d) => at(d, `Nothing is called “${text(d, 'key')}”${place(d)}.${meant(d) || ' Remove it.'}`),
+  unknownChoice: (d) => `${where(d)}${name(d)} is ${text(d, 'found')}; expected one of ${text(d, 'expected')}.${meant(d)}`,
+  notFinite: (d) => `${where(d)}${name(d)} is ${text(d, 'found')}; expected ${has(d, 'min') ? expected(d) : 'a finite number'}. Write a number in digits.`,
+  notWhole: (d) => `${where(d)}${name(d)} is ${value(d.found)}; expected ${has(d, 'min') ? expected({ ...d, kind: 'whole' }) : 'a whole number'}. Round it.`,
+  outOfRange: (d) => `${where(d)}${name(d)} is ${value(d.found)}; expected ${expected(d)}. The nearest allowed value is ${value(Number(d.found) < Number(d.min) ? d.min : d.max)}.`,
+  textEmpty: (d) => `${where(d)}${name(d)} is empty. Write something or remove it.`,
+  textTooLong: (d) => `${where(d)}${name(d)} has ${value(d.count)} characters; at most ${value(d.limit)} are allowed. Shorten it.`,
+  textPattern: (d) => `${where(d)}${name(d)} is ${text(d, 'found')}; expected small letters, digits and hyphens only. Change it and try again.`,
+  listEmpty: (d) => `${where(d)}${name(d)} is empty; expected at least ${value(d.limit)} entry. Add one, or remove the line.`,
+  listTooLong: (d) => `${where(d)}${name(d)} has ${value(d.count)} entries; at most ${value(d.limit)} are allowed. Remove some.`,
+  unknownScenario: (d) => at(d, `There is no scenario “${text(d, 'id')}”.${meant(d)} Known: ${text(d, 'known')}.`),
+  extendsCircle: (d) => `${where(d)}extends leads back to “${text(d, 'id')}”. Let one of them stand on its own.`,
+  duplicateVillage: (d) => at(d, `Two villages are called “${text(d, 'name')}” (${text(d, 'path')}). Give one of them another name.`),
+  tooManyFamilies: (d) => at(d, `The villages have ${value(d.families)} families together; at most ${value(d.limit)} are computed. Use a sample.`),
+  unknownParameter: (d) => at(d, `There is no parameter “${text(d, 'id')}”.${meant(d)}`),
+  setupDecision: (d) => `${where(d)}${text(d, 'id')} is fixed before month 0 and cannot change at month ${value(d.month)}. Set it before the run starts instead.`,
+  monthBeyondEnd: (d) => at(d, `The decision on ${text(d, 'id')} is for month ${value(d.month)}, but the run ends at month ${value(d.months)}. Choose an earlier month or a longer run.`),
+  linkCut: () => 'The link is incomplete: its end was cut off. Copy it again as a whole, or ask for the run record.',
+  linkUnknownPart: (d) => `The link has a part “${text(d, 'part')}” that is not known.${meant(d)} Copy it again, or ask for the run record.`,
+  linkBroken: (d) => `Part “${text(d, 'part')}” of the link cannot be read. Copy it again as a whole, or ask for the run record.`,
+  linkTooLong: (d) => `This run does not fit into a link: ${value(d.characters)} characters, at most ${value(d.limit)}. Send the run record instead.`,
+  recordEngine: (d) => `This record was written by engine version ${text(d, 'found')}; this is version ${text(d, 'engine')}, which computes other numbers. Run its scenario anew, or use the older version.`,
+  recordBroken: (d) => `The run record is not whole: ${name(d)} has ${value(d.found)} entries; expected ${value(d.expected)}. Ask for it again.`,
+  runFailed: (d) => `The run stopped at month ${value(d.month)}: ${text(d, 'message')}. Months before it are safe; go back and change the last decision, or start again.`,
+  notComputed: (d) => `Month ${value(d.month)} is not computed yet. Wait for the run or choose an earlier month.`,
+  noHousehold: (d) => `There is no household ${value(d.household)}; they are numbered from 0 to ${value(Number(d.families) - 1)}.`,
+  unknownCommand: (d) => `There is no command “${text(d, 'found')}”.${meant(d)} Try: gotong help.`,
+  unknownFlag: (d) => `${text(d, 'command')} has no flag “${text(d, 'found')}”.${meant(d)} Try: gotong help.`,
+  flagValue: (d) => `${text(d, 'flag')} is “${text(d, 'found')}”; expected ${text(d, 'expected')}.`,
+  badSetting: (d) => `${text(d, 'flag')} is “${text(d, 'found')}”; expected id=number, for example ${text(d, 'example')}.`,
+  badDecision: (d) => `${text(d, 'flag')} is “${text(d, 'found')}”; expected month:id=number, for example ${text(d, 'example')}.`,
+  missingArgument: (d) => `${text(d, 'command')} needs ${text(d, 'what')}. Try: gotong help.`,
+  extraArgument: (d) => `${text(d, 'command')} does not know what to do with “${text(d, 'found')}”. Try: gotong help.`,
+  fileMissing: (d) => `There is no file “${text(d, 'file')}”. Check the name and the folder.`,
+  fileUnreadable: (d) => `“${text(d, 'file')}” cannot be read: ${text(d, 'message')}.`,
+  cannotWrite: (d) => `“${text(d, 'file')}” cannot be written: ${text(d, 'message')}. Choose another folder.`,
+};

@@ -1,0 +1,62 @@
+import type { Detail, ProblemWords } from './problem-codes';
+import { parts } from './problem-parts';
+
+const { value, text, name, has } = parts('id');
+
+const where = (d: Detail) => (has(d, 'scenario') ? `skenario “${d.scenario}”: ` : '');
+/** A whole sentence after the name of the scenario, or on its own. */
+const at = (d: Detail, sentence: string) => (has(d, 'scenario') ? where(d) + sentence[0].toLowerCase() + sentence.slice(1) : sentence);
+const meant = (d: Detail) => (has(d, 'nearest') ? ` Apakah maksudnya “${d.nearest}”?` : '');
+const place = (d: Detail) => (has(d, 'path') ? ` pada ${d.path}` : '');
+const kinds: Readonly<Record<string, string>> = { share: 'bagian', whole: 'bilangan bulat', kilometre: 'jarak dalam kilometer', switch: '0 atau 1,' };
+const types: Readonly<Record<string, string>> = {
+  number: 'bilangan', string: 'teks dalam tanda petik', boolean: 'true atau false', object: 'objek dalam kurung kurawal', array: 'daftar dalam kurung siku',
+};
+const expected = (d: Detail) => `${kinds[String(d.kind)] ?? 'bilangan'} dari ${value(d.min)} sampai ${value(d.max)}`;
+
+/** Segala yang dapat keliru pada masukan dari luar, dalam bahasa Indonesia. */
+export const problemSentencesId: ProblemWords = {
+  fileTooLarge: (d) => `Berkas ini lebih besar dari ${value(d.limit)} MB, batas terbesar yang dibaca. Tidak ada yang dibuka. Pilihlah skenario atau rekaman simulasi yang ditulis Gotong.`,
+  notJson: (d) => `Berkas ini bukan JSON${Number(d.line) > 0 ? `: isinya terputus atau keliru pada baris ${value(d.line)}` : ''}. Awalnya “${text(d, 'start')}”. Perbaikilah atau buka berkas lain.`,
+  tooDeep: (d) => `${text(d, 'path')} memuat lebih dari ${value(d.limit)} objek bersarang. Skenario tidak memerlukan sebanyak itu; bukalah berkas lain.`,
+  forbiddenKey: (d) => `Kunci “${text(d, 'key')}”${place(d)} tidak diperbolehkan di berkas apa pun. Hapus, lalu buka lagi berkasnya.`,
+  wrongFormat: (d) => at(d, `Format ${has(d, 'found') ? `berisi ${d.found}` : 'tidak disebut'}; seharusnya “${text(d, 'expected')}”. Bukalah berkas yang menyebutnya di baris-baris awal.`),
+  wrongType: (d) => `${where(d)}${name(d)} berisi ${text(d, 'found')}; seharusnya ${types[String(d.expected)] ?? 'nilai jenis lain'}. Ubah, lalu coba lagi.`,
+  missing: (d) => `${where(d)}${name(d)} belum ada. Tambahkan, atau turunkan (extends) dari skenario yang memilikinya.`,
+  unknownKey: (d) => at(d, `Tidak ada yang bernama “${text(d, 'key')}”${place(d)}.${meant(d) || ' Hapuslah.'}`),
+  unknownChoice: (d) => `${where(d)}${name(d)} berisi ${text(d, 'found')}; seharusnya salah satu dari ${text(d, 'expected')}.${meant(d)}`,
+  notFinite: (d) => `${where(d)}${name(d)} berisi ${text(d, 'found')}; seharusnya ${has(d, 'min') ? expected(d) : 'bilangan berhingga'}. Tuliskan bilangan dengan angka.`,
+  notWhole: (d) => `${where(d)}${name(d)} berisi ${value(d.found)}; seharusnya ${has(d, 'min') ? expected({ ...d, kind: 'whole' }) : 'bilangan bulat'}. Bulatkanlah.`,
+  outOfRange: (d) => `${where(d)}${name(d)} berisi ${value(d.found)}; seharusnya ${expected(d)}. Nilai terdekat yang diperbolehkan ${value(Number(d.found) < Number(d.min) ? d.min : d.max)}.`,
+  textEmpty: (d) => `${where(d)}${name(d)} kosong. Isilah atau hapus.`,
+  textTooLong: (d) => `${where(d)}${name(d)} terdiri atas ${value(d.count)} karakter; paling banyak ${value(d.limit)}. Persingkatlah.`,
+  textPattern: (d) => `${where(d)}${name(d)} berisi ${text(d, 'found')}; hanya huruf kecil, angka, dan tanda hubung yang diperbolehkan. Ubah, lalu coba lagi.`,
+  listEmpty: (d) => `${where(d)}${name(d)} kosong; sedikitnya ${value(d.limit)} entri. Tambahkan satu, atau hapus barisnya.`,
+  listTooLong: (d) => `${where(d)}${name(d)} memuat ${value(d.count)} entri; paling banyak ${value(d.limit)}. Kurangilah.`,
+  unknownScenario: (d) => at(d, `Tidak ada skenario “${text(d, 'id')}”.${meant(d)} Yang tersedia: ${text(d, 'known')}.`),
+  extendsCircle: (d) => `${where(d)}extends kembali lagi ke “${text(d, 'id')}”. Salah satunya harus berdiri sendiri.`,
+  duplicateVillage: (d) => at(d, `Ada dua desa bernama “${text(d, 'name')}” (${text(d, 'path')}). Beri salah satunya nama lain.`),
+  tooManyFamilies: (d) => at(d, `Jumlah keluarga semua desa ${value(d.families)}; paling banyak ${value(d.limit)} yang dihitung. Gunakan sampel.`),
+  unknownParameter: (d) => at(d, `Tidak ada parameter “${text(d, 'id')}”.${meant(d)}`),
+  setupDecision: (d) => `${where(d)}${text(d, 'id')} ditetapkan sebelum bulan 0 dan tidak dapat berubah pada bulan ${value(d.month)}. Aturlah sebelum simulasi dimulai.`,
+  monthBeyondEnd: (d) => at(d, `Keputusan atas ${text(d, 'id')} jatuh pada bulan ${value(d.month)}, padahal simulasi berakhir pada bulan ${value(d.months)}. Pilih bulan yang lebih awal atau simulasi yang lebih panjang.`),
+  linkCut: () => 'Tautannya tidak utuh: ujungnya terpotong. Salin lagi seluruhnya, atau mintalah rekaman simulasinya.',
+  linkUnknownPart: (d) => `Tautan ini memuat bagian “${text(d, 'part')}” yang tidak dikenal.${meant(d)} Salin lagi, atau mintalah rekaman simulasinya.`,
+  linkBroken: (d) => `Bagian “${text(d, 'part')}” pada tautan tidak dapat dibaca. Salin lagi seluruhnya, atau mintalah rekaman simulasinya.`,
+  linkTooLong: (d) => `Simulasi ini tidak muat dalam tautan: ${value(d.characters)} karakter, paling banyak ${value(d.limit)}. Kirimkan rekaman simulasinya.`,
+  recordEngine: (d) => `Rekaman ini ditulis mesin versi ${text(d, 'found')}; ini versi ${text(d, 'engine')}, yang menghitung angka lain. Jalankan ulang skenarionya, atau gunakan versi lama.`,
+  recordBroken: (d) => `Rekaman simulasi ini tidak utuh: ${name(d)} memuat ${value(d.found)} entri; seharusnya ${value(d.expected)}. Mintalah lagi rekamannya.`,
+  runFailed: (d) => `Simulasi berhenti pada bulan ${value(d.month)}: ${text(d, 'message')}. Bulan-bulan sebelumnya aman; kembalilah dan ubah keputusan terakhir, atau mulai lagi.`,
+  notComputed: (d) => `Bulan ${value(d.month)} belum dihitung. Tunggu simulasinya atau pilih bulan yang lebih awal.`,
+  noHousehold: (d) => `Tidak ada keluarga nomor ${value(d.household)}; nomornya dari 0 sampai ${value(Number(d.families) - 1)}.`,
+  unknownCommand: (d) => `Tidak ada perintah “${text(d, 'found')}”.${meant(d)} Coba: gotong help.`,
+  unknownFlag: (d) => `${text(d, 'command')} tidak mengenal “${text(d, 'found')}”.${meant(d)} Coba: gotong help.`,
+  flagValue: (d) => `${text(d, 'flag')} berisi “${text(d, 'found')}”; seharusnya ${text(d, 'expected')}.`,
+  badSetting: (d) => `${text(d, 'flag')} berisi “${text(d, 'found')}”; seharusnya id=bilangan, misalnya ${text(d, 'example')}.`,
+  badDecision: (d) => `${text(d, 'flag')} berisi “${text(d, 'found')}”; seharusnya bulan:id=bilangan, misalnya ${text(d, 'example')}.`,
+  missingArgument: (d) => `${text(d, 'command')} memerlukan ${text(d, 'what')}. Coba: gotong help.`,
+  extraArgument: (d) => `${text(d, 'command')} tidak tahu apa yang harus dilakukan dengan “${text(d, 'found')}”. Coba: gotong help.`,
+  fileMissing: (d) => `Tidak ada berkas “${text(d, 'file')}”. Periksa nama dan foldernya.`,
+  fileUnreadable: (d) => `“${text(d, 'file')}” tidak dapat dibaca: ${text(d, 'message')}.`,
+  cannotWrite: (d) => `“${text(d, 'file')}” tidak dapat ditulis: ${text(d, 'message')}. Pilih folder lain.`,
+};

@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openDraft, seek, setLanguage, setSpeed } from '../../src/app/actions'
+import { decide, draftOf, withSetup } from '../../src/app/draft'
+import { keepState, keptPreferences, keptRun } from '../../src/app/keeping'
+import { initialState, useStore } from '../../src/app/store'
+import { defaultScenario } from '../../src/run'
+import { scenario } from './fakeRunner'
+
+/** What the page needs of the browser's storage. */
+function memory(content: Record<string, string> = {}): Storage {
+  const values = new Map(Object.entries(content))
+  return {
+    get length() {
+      return values.size
+    },
+    clear: () => values.clear(),
+    getItem: (key) => values.get(key) ?? null,
+    key: (index) => [...values.keys()][index] ?? null,
+    removeItem: (key) => void values.delete(key),
+    setItem: (key, value) => void values.set(key, value),
+  }
+}
+
+beforeEach(() => useStore.setState(initialState, true))
+
+function keep(draft: Parameters<typeof openDraft>[0], month: number): Storage {
+  const storage = memory()
+  openDraft(draft)
+  const end = keepState(storage)
+  seek(month)
+  end()
+  return storage
+}
+
+describe('the state of the page', () => {
+  it('comes back with scenario, set-up values, decisions, seed, length and month', async () => {
+    const draft = { ...decide(withSetup(draftOf(defaultScenario), { 'facilitator.caseloadNorm': 100 }), 14, { 'ngo.facilitators': 2 }), seed: 42, months: 36 }
+    const kept = await keptRun(keep(draft, 20))
+    expect(kept).toEqual({ kind: 'run', draft, month: 20 })
+  })
+
+  it('comes back with a scenario of one\'s own', async () => {
+    const draft = decide(draftOf(scenario), 3, { 'ngo.facilitators': 2 })
+    expect(await keptRun(keep(draft, 0))).toEqual({ kind: 'run', draft, month: 0 })
+  })
+
+  it('remembers language and speed on their own', () => {
+    const storage = memory()
+    const end = keepState(storage)
+    setLanguage('en')
+    setSpeed(12)
+    end()
+    expect(keptPreferences(storage)).toEqual({ language: 'en', theme: 'light', speed: 12 })
+  })
+
+  it('survives a storage that is full', () => {
+    const storage = { ...memory(), setItem: () => { throw new Error('quota') } }
+    const end = keepState(storage)
+    expect(() => setLanguage('en')).not.toThrow()
+    end()
+  })
+})
+
+describe('a state that cannot be read', () => {
+  const good = () => JSON.parse(keep(draftOf(defaultScenario), 0).getItem('gotong/run') ?? '') as Record<string, unknown>
+  const broken: Record<string, () => string> = {
+    'is not JSON': () => '{"format":"gotong-pa',
+    'is of another kind': () => '[1,2,3]',
+    'names a scenario that is not there': () => JSON.stringify({ ...good(), scenario: 'gone' }),
+    'decides on a parameter that is not there': () => JSON.stringify({ ...good(), decisions: [{ month: 1, parameter: 'ngo.moonlight', value: 1 }] }),
+    'has a value out of range': () => JSON.stringify({ ...good(), parameters: { 'facilitator.caseloadNorm': -5 } }),
+    'has a seed that is no number': () => JSON.stringify({ ...good(), seed: 'seven' }),
+    'has no decisions': () => JSON.stringify({ ...good(), decisions: null }),
+  }
+  it.each(Object.keys(broken))('that %s is set aside and the page starts afresh', async (name) => {
+    const text = broken[name]()
+    const storage = memory({ 'gotong/run': text })
+    expect(await keptRun(storage)).toEqual({ kind: 'broken' })
+    expect(storage.getItem('gotong/run-unreadable')).toBe(text)
+    expect(await keptRun(storage)).toEqual({ kind: 'nothing' })
+  })
+
+  it('takes the first month when the month is not one of the run', async () => {
+    const storage = keep(draftOf(defaultScenario), 20)
+    storage.setItem('gotong/month', '999')
+    expect(await keptRun(storage)).toMatchObject({ kind: 'run', month: 0 })
+  })
+
+  it('leaves strange preferences to the page', () => {
+    expect(keptPreferences(memory({ 'gotong/preferences': '{"language":"fr","theme":7,"speed":4}' }))).toEqual({ speed: 4 })
+    expect(keptPreferences(memory({ 'gotong/preferences': 'nonsense' }))).toEqual({})
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { parameterOf } from '../../../src/app/draft'
+import { readTyped } from '../../../src/app/part/typed'
+import { words } from '../../../src/words'
+
+const budget = parameterOf('government.partnershipBudgetRpPerYear') // 0 to 6 billion
+const visits = parameterOf('facilitator.visitShare') // 0 to 100 %
+const staff = parameterOf('ngo.facilitators') // whole, 0 to 40
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+describe('a typed value', () => {
+  it('is read as the reader writes numbers, and echoed in full', () => {
+    const read = readTyped('1.000.000,5', { ...budget, whole: undefined }, 'id', words.id)
+    expect(read).toMatchObject({ kind: 'value', value: 1_000_000.5 })
+    expect(readTyped('1,2 miliar', budget, 'id', words.id)).toMatchObject({ value: 1.2e9 })
+    expect(readTyped('1.2 bn', budget, 'en', words.en)).toMatchObject({ value: 1.2e9 })
+    const echo = readTyped('1,2 miliar', budget, 'id', words.id)
+    expect(echo.kind === 'value' && plain(echo.echo)).toBe('Terbaca Rp 1.200.000.000/tahun')
+  })
+
+  it('is percent for a share', () => {
+    expect(readTyped('33', visits, 'id', words.id)).toMatchObject({ value: 0.33 })
+  })
+
+  it('out of range gets a sentence: found, expected, next step', () => {
+    const read = readTyped('140', visits, 'en', words.en)
+    expect(read.kind === 'wrong' && plain(read.sentence)).toBe('Found 140 %; expected 0 % to 100 %. Type 100 % for the nearest allowed value.')
+    const low = readTyped('-3', staff, 'id', words.id)
+    expect(low.kind === 'wrong' && plain(low.sentence)).toBe('Tertulis −3 orang, padahal rentangnya 0 orang sampai 40 orang. Ketik 0 orang untuk nilai terdekat yang diperbolehkan.')
+  })
+
+  it('that is no number says so with an example', () => {
+    const read = readTyped('banyak', staff, 'id', words.id)
+    expect(read.kind === 'wrong' && read.sentence).toContain('“banyak” bukan bilangan')
+  })
+
+  it('of a whole parameter is rounded, and that is said', () => {
+    const read = readTyped('3.6', staff, 'en', words.en)
+    expect(read).toMatchObject({ kind: 'value', value: 4 })
+    expect(read.kind === 'value' && read.echo).toContain('will be set to')
+  })
+
+  it('that is empty is nothing yet', () => {
+    expect(readTyped('  ', staff, 'en', words.en)).toEqual({ kind: 'empty' })
+  })
+})

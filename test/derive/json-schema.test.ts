@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { jsonSchema } from '../../src/derive';
+import { parameters } from '../../src/model';
+
+interface Schema {
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly type?: string;
+  readonly description?: string;
+}
+
+describe('the JSON Schema of scenario files', () => {
+  it('in scenarios/schema.json is fresh (npm run -s gotong -- schema > scenarios/schema.json)', async () => {
+    const committed: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../scenarios/schema.json'), 'utf8'));
+    expect(committed).toEqual(JSON.parse(JSON.stringify(await jsonSchema('scenario'))));
+  });
+
+  it('knows every parameter with its range and meaning', async () => {
+    const { properties } = (await jsonSchema('scenario')) as Schema;
+    for (const { id, min, max, whole, about } of parameters) {
+      expect(properties.parameters.properties[id]).toMatchObject({ minimum: min, maximum: max, type: whole ? 'integer' : 'number', description: expect.stringContaining(about.en) });
+    }
+  });
+
+  it('asks for format and id only: the rest may be inherited', async () => {
+    expect(((await jsonSchema('scenario')) as Schema).required).toEqual(['format', 'id']);
+  });
+});
+
+describe('the JSON Schema of run records', () => {
+  it('asks for everything', async () => {
+    expect(((await jsonSchema('record')) as Schema).required).toEqual(['format', 'engine', 'scenario', 'seed', 'months', 'decisions', 'digest', 'columns', 'monthly', 'seal']);
+  });
+});

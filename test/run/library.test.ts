@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parameterIndex, parameters } from '../../src/model';
+import { atOnce, collect, library, readScenario, resolveScenario, scenarioById, scenarios } from '../../src/run';
+import type { Scenario, ScenarioFile } from '../../src/run';
+
+const folder = join(import.meta.dirname, '../../scenarios');
+const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'schema.json');
+
+function scenario(id: string): Scenario {
+  const found = scenarioById(id);
+  if (!found) throw new Error(`no scenario ${id}`);
+  return found;
+}
+
+const valueOf = ({ parameters: values }: Scenario, id: string) => values[id] ?? parameters[parameterIndex[id]].default;
+
+/** What partners put in during a year, public and own. */
+function moneyRp(of: Scenario): number {
+  return valueOf(of, 'government.partnershipBudgetRpPerYear') + (valueOf(of, 'ngo.present') ? valueOf(of, 'ngo.ownFundsRpPerYear') : 0);
+}
+
+describe('the scenarios that come with Gotong', () => {
+  it('are all the files of the folder', () => {
+    expect(files.toSorted()).toEqual([...library.keys()].map((id) => `${id}.json`).toSorted());
+  });
+
+  it.each(files)('%s passes every check', async (name) => {
+    const read = await readScenario(readFileSync(join(folder, name), 'utf8'), library);
+    expect(read.ok ? [] : read.problems).toEqual([]);
+    expect(read.ok && read.value).toEqual(scenario(name.replace('.json', '')));
+  });
+
+  it.each(files)('%s holds only what differs', (name) => {
+    const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as ScenarioFile;
+    const parent = file.extends ? scenario(file.extends).parameters : {};
+    const same = Object.entries(file.parameters ?? {}).filter(([id, value]) => value === (parent[id] ?? parameters[parameterIndex[id]].default));
+    expect(same).toEqual([]);
+  });
+
+  it('begin with the partnership of Ogan Komering Ulu', () => {
+    expect(scenarios[0].id).toBe('oku-partnership');
+  });
+
+  it('have a title of their own in each language', () => {
+    for (const language of ['en', 'id'] as const) expect(new Set(scenarios.map(({ title }) => title[language])).size).toBe(scenarios.length);
+  });
+});
+
+describe('Ogan Komering Ulu', () => {
+  it('has 1,480 families in 12 villages, six of them assisted, Talang Jawa first', () => {
+    const { villages } = scenario('oku-partnership');
+    expect(villages.reduce((sum, village) => sum + village.families, 0)).toBe(1480);
+    expect([villages.length, villages.filter((village) => village.assisted).length, villages[0].name]).toEqual([12, 6, 'Talang Jawa']);
+    expect(new Set(villages.map((village) => village.status))).toEqual(new Set(['assumed']));
+  });
+
+  it('spends the same money to the rupiah whoever spends it, and none without a programme', () => {
+    const ids = ['oku-partnership', 'oku-government-alone', 'oku-ngo-alone', 'oku-no-programme'];
+    expect(ids.map((id) => moneyRp(scenario(id)))).toEqual([840e6, 840e6, 840e6, 0]);
+  });
+
+  it('is the same world in all four: villages, seed, months and everything that is not the programme', () => {
+    const programme = /^(government\.(partnershipBudgetRpPerYear|facilitators|activeShare)|ngo\.(present|facilitators|ownFundsRpPerYear))$/;
+    const worlds = ['oku-partnership', 'oku-government-alone', 'oku-ngo-alone', 'oku-no-programme'].map(scenario).map(({ villages, seed, months, parameters: values }) => ({
+      villages, seed, months, values: Object.entries(values).filter(([id]) => !programme.test(id)),
+    }));
+    for (const world of worlds) expect(world).toEqual(worlds[0]);
+  });
+});
+
+describe('Randublatung', () => {
+  it('has the 18 village sizes of the study, 25,937 families', () => {
+    const { villages } = scenario('randublatung');
+    expect(villages.map((village) => village.families)).toEqual([372, 387, 566, 1659, 1959, 3594, 1090, 1756, 2671, 771, 1543, 2220, 1278, 953, 1658, 721, 1783, 956]);
+    expect(villages.reduce((sum, village) => sum + village.families, 0)).toBe(25_937);
+    expect(new Set(villages.map((village) => village.status))).toEqual(new Set(['source']));
+  });
+});
+
+describe('the money of a run', () => {
+  it('that partners put in during a whole year is what the scenario says, whoever puts it in', () => {
+    for (const id of ['oku-partnership', 'oku-government-alone', 'oku-ngo-alone', 'oku-no-programme']) {
+      const { ledger } = atOnce(collect({ scenario: scenario(id), seed: 1, months: 24, decisions: [] }));
+      const entered = ledger.filter((row) => row.month > 12 && (row.line.startsWith('apbd.') || row.line.startsWith('ngoIncome.')));
+      expect([id, entered.reduce((sum, row) => sum + row.rupiah, 0)]).toEqual([id, moneyRp(scenario(id))]);
+    }
+  });
+});
+
+it('a file with what only the parent has is put together without a check', () => {
+  const resolved = resolveScenario({ format: 'gotong-scenario/1', id: 'x', extends: 'randublatung' }, library);
+  expect(resolved.ok && resolved.value.villages.length).toBe(18);
+});

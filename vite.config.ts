@@ -1,0 +1,75 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { browser } from './.ci/browser.mjs';
+
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
+  // Relative, so that the built page works in any folder of any server.
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    manifest: true, // read by the budget check
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Pixi is not named: it splits itself, and what a renderer does not need is never fetched.
+          groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }],
+        },
+      },
+    },
+  },
+  worker: { format: 'es' },
+  test: {
+    allowOnly: false,
+    projects: [
+      { extends: true, test: { name: 'layers', environment: 'node', include: ['test/layers/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/layers/**', 'test/browser/**', 'test/page/**'] },
+      },
+      {
+        extends: true,
+        // Found by the bundler in the middle of a test, these would reload the page.
+        optimizeDeps: {
+          include: [
+            'seedrandom',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'zustand',
+            'immer',
+            'zod',
+            'pixi.js',
+            'd3-scale',
+            'd3-shape',
+            'd3-dsv',
+            'idb-keyval',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: mode === 'test' ? await launch() : {} }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+}));
+
+/** Without a browser the other projects still run; `npm test` reports it as a failure of the step that needs one. */
+async function launch() {
+  try {
+    return await browser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { executablePath: '/no-browser-found' };
+  }
+}
