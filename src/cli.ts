@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { limits } from './derive';
 import { main } from './cli/main';
@@ -25,6 +26,7 @@ const terminal: Terminal = {
     }
   },
   write,
+  machine: `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} threads, Node ${process.versions.node}`,
   now: () => performance.now(),
 };
 

@@ -38,7 +38,7 @@ function Shell() {
   return (
     <>
       <SkipLinks />
-      <div className="app">
+      <div className={narrow && panel && mode === 'simulate' ? 'app with-panel' : 'app'}>
         <Bar />
         {mode === 'simulate' ? (
           <>

@@ -1,9 +1,19 @@
-import { indicators } from '../model';
+import { createReference } from './reference';
+import type { World } from '../model';
+import { closeBooks, runnableProcesses } from '../model';
 import { advance, allDecisions, ProblemError, problem, scenarioById, worldOf } from '../run';
-import type { Command } from './terminal';
+import type { RunSpec } from '../run';
+import type { Command, Terminal } from './terminal';
 import { cliWords as words } from './words';
 
-/** Seconds to make the world and nanoseconds per household-month of the large scenario. */
+const scenarioId = 'randublatung';
+/** Rounds of reference and model in turn; the first ones warm the compiler up and do not count. */
+const warmUps = 2;
+const rounds = 7;
+const monthsPerRound = 12;
+const generations = 5;
+
+/** Speed of the large scenario: generation, household-months against a plain reference loop, memory, and where a month goes. */
 export const benchCommand: Command = {
   usage: 'bench [--json]',
   about: words.bench,
@@ -11,22 +21,89 @@ export const benchCommand: Command = {
   words: [0, 0],
   needs: words.nothing,
   async run(given, terminal) {
-    const scenario = scenarioById('randublatung');
-    if (!scenario) throw new ProblemError(problem('unknownScenario', { id: 'randublatung', known: '' }));
-    const spec = { scenario, seed: 1, months: 60, decisions: [] };
-    const families = scenario.villages.reduce((sum, village) => sum + village.families, 0);
-    const start = terminal.now();
-    const world = worldOf(spec);
-    const made = terminal.now();
-    const decisions = allDecisions(spec);
-    while (world.month < spec.months) advance(world, decisions);
-    const figures = {
-      families,
-      indicators: indicators.length,
-      generationSeconds: (made - start) / 1000,
-      nanosecondsPerHouseholdMonth: ((terminal.now() - made) * 1e6) / (families * spec.months),
-    };
-    terminal.out(given.flags.json ? `${JSON.stringify(figures)}\n` : `${Object.entries(figures).map(([name, value]) => `${name}: ${value.toFixed(3)}`).join('\n')}\n`);
+    const scenario = scenarioById(scenarioId);
+    if (!scenario) throw new ProblemError(problem('unknownScenario', { id: scenarioId, known: '' }));
+    const figures = measureSpeed({ scenario, seed: 1, months: 120, decisions: [] }, terminal);
+    terminal.out(given.flags.json ? `${JSON.stringify(figures, null, 2)}\n` : listed(figures));
     return 0;
   },
 };
+
+function measureSpeed(spec: RunSpec, { now, machine }: Terminal) {
+  const generation = Array.from({ length: generations }, () => {
+    const start = now();
+    worldOf(spec);
+    return (now() - start) / 1000;
+  });
+  const world = worldOf(spec);
+  const decisions = allDecisions(spec);
+  const households = world.household.rows;
+  const reference = createReference(households);
+  const plain: number[] = [];
+  const model: number[] = [];
+  for (let round = -warmUps; round < rounds; round++) {
+    const start = now();
+    for (let month = 0; month < monthsPerRound; month++) reference.month();
+    const between = now();
+    for (let month = 0; month < monthsPerRound; month++) advance(world, decisions);
+    const end = now();
+    if (round < 0) continue;
+    plain.push(((between - start) * 1e6) / (monthsPerRound * households));
+    model.push(((end - between) * 1e6) / (monthsPerRound * households));
+  }
+  return {
+    machine,
+    scenario: spec.scenario.id,
+    households,
+    generationSeconds: spread(generation),
+    nanosecondsPerHouseholdMonth: spread(model),
+    referenceNanosecondsPerHouseholdMonth: spread(plain),
+    ratioToReference: spread(model.map((value, i) => value / plain[i])),
+    bytesPerHousehold: bytesOf(world) / households,
+    profileNanoseconds: profile(world, now),
+  };
+}
+
+interface Spread {
+  readonly min: number;
+  readonly median: number;
+  readonly max: number;
+}
+
+function spread(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  return { min: sorted[0], median: sorted[sorted.length >> 1], max: sorted[sorted.length - 1] };
+}
+
+/** Every buffer a world holds; a keyframe adds one copy of the state columns. */
+function bytesOf(world: World): number {
+  return world.tables.fixed.byteLength + world.tables.state.byteLength + world.rowList.byteLength
+    + world.luck.pages.reduce((sum, page) => sum + page.byteLength, 0);
+}
+
+/** Nanoseconds per household and month of each process, median over a year; the rest of the step is measuring and closing the books. */
+function profile(world: World, now: () => number): Record<string, number> {
+  const times: Record<string, number[]> = {};
+  const time = (id: string, run: () => void): void => {
+    const start = now();
+    run();
+    (times[id] ??= []).push(((now() - start) * 1e6) / world.household.rows);
+  };
+  for (let month = 0; month < monthsPerRound; month++) {
+    for (const process of runnableProcesses) time(process.id, () => process.run(world));
+    time('closeBooks', () => closeBooks(world));
+    world.month += 1;
+  }
+  return Object.fromEntries(Object.entries(times).map(([id, values]) => [id, spread(values).median]));
+}
+
+function listed(figures: ReturnType<typeof measureSpeed>): string {
+  const short = (value: number): string => value.toPrecision(3);
+  const lines = Object.entries(figures).map(([name, figure]) => {
+    if (typeof figure === 'string') return `${name}: ${figure}`;
+    if (typeof figure === 'number') return `${name}: ${Math.round(figure)}`;
+    if ('median' in figure) return `${name}: ${short(figure.median as number)} (${short(figure.min as number)} to ${short(figure.max as number)})`;
+    return `${name}:\n${Object.entries(figures.profileNanoseconds).map(([id, value]) => `  ${id.padEnd(14)} ${short(value)}`).join('\n')}`;
+  });
+  return `${lines.join('\n')}\n`;
+}

@@ -14,6 +14,8 @@ export interface Terminal {
   read(path: string): string;
   /** Writes all files or none is left half-written: each under another name first. @throws ProblemError */
   write(folder: string, files: readonly OutputFile[]): void;
+  /** Processor and version of Node, as people name a machine. */
+  readonly machine: string;
   /** Milliseconds from some fixed time. */
   now(): number;
 }

@@ -7,6 +7,7 @@ export type { SchemaKind } from './json-schema';
 export { limits } from './limits';
 export { nearest } from './nearest';
 export { oddDocument } from './odd';
+export { unitNames } from './unit-names';
 
 /** The shapes of files. They bring zod along, so they are fetched when the first file is opened. */
 export const loadShapes = () => import('./shape');

@@ -24,7 +24,7 @@ export const modelPageEn = {
   filterAll: 'All',
   indicatorsTitle: 'Indicators',
   indicatorsLead: 'Measured at the end of every month, for the whole and, where it makes sense, for every village.',
-  column: { parameter: 'Parameter', value: 'Value now', range: 'Range', default: 'Default', status: 'Status', source: 'Source', when: 'When', indicator: 'Indicator', unit: 'Unit', better: 'Better' },
+  column: { parameter: 'Parameter', value: 'Value now', range: 'Range', default: 'Default', status: 'Status', source: 'Source', when: 'When', indicator: 'Indicator', better: 'Better' },
   better: { up: 'higher', down: 'lower', none: 'no judgement' },
   when: { live: 'any month', setup: 'before month 0' },
 };
@@ -54,7 +54,7 @@ export const modelPageId: typeof modelPageEn = {
   filterAll: 'Semua',
   indicatorsTitle: 'Indikator',
   indicatorsLead: 'Diukur pada akhir setiap bulan, untuk keseluruhan dan, bila bermakna, untuk setiap desa.',
-  column: { parameter: 'Parameter', value: 'Nilai sekarang', range: 'Rentang', default: 'Nilai bawaan', status: 'Status', source: 'Sumber', when: 'Waktu ubah', indicator: 'Indikator', unit: 'Satuan', better: 'Lebih baik bila' },
+  column: { parameter: 'Parameter', value: 'Nilai sekarang', range: 'Rentang', default: 'Nilai bawaan', status: 'Status', source: 'Sumber', when: 'Waktu ubah', indicator: 'Indikator', better: 'Lebih baik bila' },
   better: { up: 'naik', down: 'turun', none: 'tanpa penilaian' },
   when: { live: 'bulan mana pun', setup: 'sebelum bulan 0' },
 };

@@ -27,11 +27,8 @@ export const stageEn = {
   passesOn: 'Passes on',
   noMoney: 'No money moved this month.',
   overview: 'Whole picture',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
   members: (members: string, attending: string) => `${members} members, ${attending} came`,
   groupsOf: (village: string) => `Groups of ${village}`,
-  openCard: 'Enter for more',
 };
 
 export const stageId: typeof stageEn = {
@@ -59,9 +56,6 @@ export const stageId: typeof stageEn = {
   passesOn: 'Meneruskan',
   noMoney: 'Tidak ada dana yang bergerak bulan ini.',
   overview: 'Gambar utuh',
-  zoomIn: 'Perbesar',
-  zoomOut: 'Perkecil',
   members: (members, attending) => `${members} anggota, ${attending} hadir`,
   groupsOf: (village) => `Kelompok di ${village}`,
-  openCard: 'Enter untuk rinciannya',
 };

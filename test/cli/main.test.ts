@@ -14,6 +14,7 @@ function machine(files: Readonly<Record<string, string>> = {}, language: Termina
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     errIsScreen: false,
+    machine: 'test machine',
     exists: (path) => path in files,
     read: (path) => files[path],
     write: (folder, written) => void said.written.push({ folder, files: written }),

@@ -99,7 +99,7 @@ function closeAndOpen(world: World): void {
     household.assetRp[h] = capital;
     village.enterprises[v] += 1;
     // Beyond the places that were always there, enabling made this one possible.
-    if (village.enterprises[v] > village.baseSlots[v]) household.reached[h] |= 1;
+    if (village.opportunityRp[v] > 0 && village.enterprises[v] > village.baseSlots[v]) household.reached[h] |= 1;
   }
   for (let v = 0; v < village.rows; v++) {
     village.candidates[v] = wishes[v];

@@ -31,12 +31,12 @@ export function Indicators(props: IndicatorsProps) {
   const strip = useRef<HTMLUListElement>(null);
   const { width } = useSize(strip);
   const [page, setPage] = useState(0);
-  const isNarrow = width < 600;
+  const room = width < 600 ? 'narrow' : width < 1000 ? 'tight' : 'wide';
   const pages = width < 900 ? Math.ceil(props.indicators.length / perPage) : 1;
   return (
-    <section className={pages > 1 ? `indicators paged${isNarrow ? ' narrow' : ''}` : 'indicators'} aria-label={words.title}>
+    <section className={pages > 1 ? `indicators paged ${room}` : 'indicators'} aria-label={words.title}>
       <ul ref={strip} onScroll={({ currentTarget }) => setPage(Math.round(currentTarget.scrollLeft / Math.max(1, currentTarget.clientWidth)))}>
-        {props.indicators.map((indicator) => <Card key={indicator.id} {...props} indicator={indicator} isNarrow={isNarrow} />)}
+        {props.indicators.map((indicator) => <Card key={indicator.id} {...props} indicator={indicator} room={room} />)}
       </ul>
       {pages > 1 && (
         <p className="indicators-pages" aria-hidden="true">
@@ -49,13 +49,15 @@ export function Indicators(props: IndicatorsProps) {
 
 interface CardProps extends IndicatorsProps {
   readonly indicator: Indicator;
-  readonly isNarrow: boolean;
+  /** Tight cards have short names; narrow ones also short units and a small line. */
+  readonly room: 'narrow' | 'tight' | 'wide';
 }
 
-function Card({ language, indicator, run, baseline, horizon, month, families, onOpen, isNarrow }: CardProps) {
+function Card({ language, indicator, run, baseline, horizon, month, families, onOpen, room }: CardProps) {
   const words = allWords[language];
   const reading = readCard(indicator, run, baseline, month, families, words, formatter(language));
-  const label = (isNarrow && words.indicators.short[indicator.id]) || reading.label;
+  const isNarrow = room === 'narrow';
+  const label = (room !== 'wide' && words.indicators.short[indicator.id]) || reading.label;
   return (
     <li>
       <button type="button" aria-label={`${reading.sentence} ${words.indicators.openChart}.`} title={reading.label} onClick={() => onOpen(indicator.id)}>
@@ -71,7 +73,7 @@ function Card({ language, indicator, run, baseline, horizon, month, families, on
               <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
                 <path d={reading.comparison === 'lower' ? 'M.8 1.8h7.4L4.500 7.600z' : 'M.8 7.200h7.400L4.500 1.400z'} />
               </svg>
-              <b>{reading.difference}</b> {!isNarrow && words.indicators.againstBaseline}
+              <b>{reading.difference}</b> {room === 'wide' && words.indicators.againstBaseline}
             </>
           )}
           {reading.comparison === 'equal' && words.indicators.asBaseline}

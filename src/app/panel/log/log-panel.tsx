@@ -51,7 +51,7 @@ const Line = memo(function Line({ line }: { readonly line: LogLine }) {
             <svg width="10" height="9" aria-hidden="true">
               <path d="M5 0 10 8H0z" fill="currentColor" />
             </svg>
-            {say(line.shock.label)}, {all ? words.log.allVillages : words.log.villages(format.number(line.shock.villages.length))}
+            {say(line.shock.label)}, {all ? words.log.allVillages : format.quantity(line.shock.villages.length, 'villages').text}
           </span>
         </button>
       </li>

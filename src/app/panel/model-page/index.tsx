@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { engineVersion, indicators, parameters, processes } from '../../../model';
 import type { Parameter, Status } from '../../../model';
-import { unitNames } from '../../../derive';
+import { seriesOf, valueAt as valueOfSeries } from '../../../view/chart';
 import { valueAt } from '../../draft';
 import { ActorMark } from '../../part/actor-mark';
 import { useWords } from '../../part/use-words';
-import { useStore } from '../../store';
+import { session } from '../../running';
+import { shownMonth, useStore } from '../../store';
 import './model-page.css';
 
 const statuses: readonly Status[] = ['source', 'derived', 'assumed'];
@@ -153,7 +154,8 @@ function ParameterTable({ caption, members }: { readonly caption: string; readon
 }
 
 function Indicators() {
-  const { words, say } = useWords();
+  const { words, format, say } = useWords();
+  const month = useStore(shownMonth);
   const { column, better } = words.modelPage;
   return (
     <div className="model-table">
@@ -161,7 +163,7 @@ function Indicators() {
         <caption className="visually-hidden">{words.modelPage.indicatorsTitle}</caption>
         <thead>
           <tr>
-            {[column.indicator, column.unit, column.better, column.source].map((title) => (
+            {[column.indicator, column.value, column.better, column.source].map((title) => (
               <th key={title} scope="col">
                 {title}
               </th>
@@ -177,7 +179,7 @@ function Indicators() {
                 </b>
                 <span>{say(one.about)}</span>
               </th>
-              <td>{say(unitNames[one.unit])}</td>
+              <td>{format.reading(valueOfSeries(seriesOf(session().series, one.id), month), one.unit).text}</td>
               <td>{better[one.better]}</td>
               <td className="prose">{one.source}</td>
             </tr>

@@ -71,6 +71,7 @@ export function FacilitatorCard({ layout, frame, facilitator, full }: CardProps 
   if (!scenario || facilitator >= frame.load_f.length) return null;
   const { card } = words;
   const load = frame.load_f[facilitator];
+  const families = frame.families_f[facilitator];
   const employer = frame.employer_f[facilitator] === 1 ? scenario.ngoName : say(scenario.governmentName);
   return (
     <>
@@ -83,18 +84,26 @@ export function FacilitatorCard({ layout, frame, facilitator, full }: CardProps 
         </div>
         <div>
           <dt>{card.caseload}</dt>
-          <dd>
-            {format.number(frame.families_f[facilitator])}/{format.number(norm)}
-          </dd>
+          <dd>{format.number(families)}</dd>
+        </div>
+        {load > 0 && (
+          <div>
+            <dt>{card.capacity}</dt>
+            <dd>{format.number(Math.round(families / load))}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{card.norm}</dt>
+          <dd>{format.number(norm)}</dd>
         </div>
       </dl>
       <p className={load > 1 ? 'card-overload' : ''}>{load > 1 ? card.overloaded : card.withinNorm}</p>
       {full && (
         <>
           <h4>{card.servesVillages}</h4>
-          {villagesOf(frame, facilitator).map(({ village, families }) => (
+          {villagesOf(frame, facilitator).map(({ village, families: served }) => (
             <p key={village}>
-              {layout.villageNames[village]}: {card.families(format.number(families))}
+              {layout.villageNames[village]}: {card.families(format.number(served))}
             </p>
           ))}
         </>

@@ -33,7 +33,9 @@ function sayTiers({ plan, words, grain, zoom }: Situation, say: Say): void {
   tiers.rules.forEach((y, i) => say(`tier:${i}`, { x: tiers.margin, y, dx: 0, dy: 4, align: 0, pinned: 'x' }, [words.tiers[i], 'tier']));
   const home = plan.pitch * zoom >= 10 ? words.legendHouse : words.legendDot;
   const text = words.grain(grain.grainRp, grain.packed);
-  const legend = tiers.compact ? text : [text, home, words.legendAssisted, words.legendPercent].filter((part) => part !== '').join(' · ');
+  // Nearer, the legend would lie on islands: only what is needed there stays.
+  const parts = tiers.compact ? [text] : zoom > 1.6 ? [text, home] : [text, home, words.legendAssisted, words.legendPercent];
+  const legend = parts.filter((part) => part !== '').join(' · ');
   say('legend', { x: tiers.width - tiers.margin, y: tiers.rules[0], dx: 0, dy: 4, align: 1, pinned: 'both' }, [legend, 'note']);
 }
 

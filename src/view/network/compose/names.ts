@@ -60,7 +60,7 @@ export function placeNames(situation: Situation, widths: readonly number[]): Nam
   const places: NamePlace[] = [];
   for (const island of order) {
     const width = widths[island.village];
-    const low = height - 3 + (tiers.compact ? 1 : 3);
+    const low = height + (tiers.compact ? 1 : 4);
     const candidates = [
       { x: island.x, y: island.bottom, dx: 0, dy: low, cost: 0 },
       { x: island.x, y: island.bottom, dx: -width * 0.3, dy: low, cost: 12 },
@@ -135,8 +135,10 @@ export function composeHomes(situation: Situation, inView: readonly number[]): C
   if (selected?.kind === 'household' && pitch >= 26) {
     const h = selected.household;
     named.add(h);
-    captions.push({ id: `home:${h}`, runs: [letter(words.household(h), 'actor', theme, compact)], ...at(h), dx: 0, dy: -selectedRing(pitch) - 8, align: 0.5 });
     const { bonding, bridging } = tiesOf(layout, h);
+    // The name stands on the side with fewer ties.
+    const above = bonding.reduce((sum, other) => sum + at(other).y - at(h).y, 0) > 0;
+    captions.push({ id: `home:${h}`, runs: [letter(words.household(h), 'actor', theme, compact)], ...at(h), dx: 0, dy: above ? -selectedRing(pitch) - 7 : selectedRing(pitch) + 17, align: 0.5 });
     for (const other of [...bonding, ...bridging]) {
       if (named.has(other)) continue;
       named.add(other);

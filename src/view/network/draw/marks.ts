@@ -28,9 +28,6 @@ export interface Mark {
   readonly x: number;
   readonly y: number;
   readonly village?: number;
-  /** Shift from the world point in CSS pixels. */
-  readonly dx?: number;
-  readonly dy?: number;
 }
 
 type Pen = (context: CanvasRenderingContext2D, palette: Palette) => void;
@@ -95,8 +92,7 @@ function draft(picture: MarkPicture): { readonly half: number; readonly pen: Pen
         for (let i = 0; i < 6; i += 1) {
           const angle = ((i * 60 - 90) / 180) * Math.PI;
           const [x, y] = [Math.cos(angle) * 7.2, Math.sin(angle) * 7.2];
-          if (i < picture.attending) circle(context, x, y, 2.3, palette.ink1);
-          else circle(context, x, y, 1.8, palette.paper, palette.ink1, 1);
+          circle(context, x, y, 2.3, i < picture.attending ? palette.ink1 : palette.line2);
         }
         circle(context, 0, 0, 3, null, palette.ink1, 1.2);
       },
@@ -152,7 +148,7 @@ export class Marks {
       const texture = this.#picture(mark.picture);
       let entry = this.#sprites.get(mark.id);
       if (entry === undefined) {
-        entry = { sprite: new Sprite({ texture, anchor: 0.5 }), mark };
+        entry = { sprite: new Sprite(texture), mark };
         this.container.addChild(entry.sprite);
         this.#sprites.set(mark.id, entry);
       }
@@ -167,7 +163,9 @@ export class Marks {
 
   move(view: View, focus: number, dim: number): void {
     for (const { sprite, mark } of this.#sprites.values()) {
-      sprite.position.set(mark.x * view.scale + view.x + (mark.dx ?? 0), mark.y * view.scale + view.y + (mark.dy ?? 0));
+      // The corner lands on a whole device pixel, so that the picture stays sharp.
+      const snap = (middle: number, size: number) => Math.round((middle - size / 2) * view.resolution) / view.resolution;
+      sprite.position.set(snap(mark.x * view.scale + view.x, sprite.texture.width), snap(mark.y * view.scale + view.y, sprite.texture.height));
       sprite.alpha = mark.village === undefined || focus < 0 || mark.village === focus ? 1 : 1 - dim;
     }
   }

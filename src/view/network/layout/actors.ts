@@ -51,7 +51,7 @@ export function placeTiers(width: number, height: number): Tiers {
     margin: compact ? 14 : 20,
     actors,
     facilitatorY: (compact ? 160 : 284) * sy,
-    facilitatorLeft: compact ? 34 : 84,
+    facilitatorLeft: compact ? 34 : 96,
     facilitatorRight: width - (compact ? 28 : 132),
     ringRadius: compact ? 10 : 13,
     forumRadius: (compact ? 27 : 40) * Math.min(1, sy),

@@ -37,7 +37,8 @@ interface Body {
 
 const directions = 64;
 const labelHeight = 15;
-const labelGap = 4;
+/** The label stays clear of the contour that marks assistance. */
+const labelGap = 7;
 
 /**
  * Packs islands into a region with the largest common area per family: the islands start in staggered rows, reading order from

@@ -65,7 +65,7 @@ export function planStage(units: UnitPlan, width: number, height: number, labelW
   const region = {
     left: edge,
     right: width - edge,
-    top: tiers.rules[2] + (tiers.compact ? 10 : 16),
+    top: tiers.rules[2] + (tiers.compact ? 14 : 16),
     bottom: height - tiers.foot - (tiers.compact ? 2 : 6),
   };
   const parcels = units.shores.map((outline, v) => ({
