@@ -115,9 +115,11 @@ export function post(world: World, id: LineId, v: number, rupiah: number): void 
 export function spend(world: World, id: LineId, v: number, rupiah: number): void {
   const line = lines[lineIndex.get(id)!];
   const effort = efforts.indexOf(line.effort as Effort);
-  const stock = line.from === 'government' ? world.regency.governmentLateRp : world.regency.ngoLateRp;
-  const balance = balanceRp(world, line.from, effort);
-  const late = balance > 0 ? Math.min(rupiah, Math.round((rupiah * Math.min(stock[effort], balance)) / balance)) : 0;
+  const government = line.from === 'government';
+  const stock = government ? world.regency.governmentLateRp : world.regency.ngoLateRp;
+  // Money that government has not released yet is neither late nor in time.
+  const released = balanceRp(world, line.from, effort) - (government ? world.regency.dueRp[effort] : 0);
+  const late = released > 0 ? Math.round((Math.min(rupiah, released) * Math.min(stock[effort], released)) / released) : 0;
   stock[effort] -= late;
   move(world, lineIndex.get(`${id}.late`)!, effort, v, late);
   post(world, id, v, rupiah - late);

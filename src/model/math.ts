@@ -19,7 +19,7 @@ function powerOfTwo(k: number): number {
 const powersOfTwo = new Float64Array(2046);
 for (let k = -1022; k <= 1023; k++) powersOfTwo[k + 1022] = powerOfTwo(k);
 
-/** e^x; 0 below -745, Infinity above 709.78. Relative error below 1e-15. Remez polynomial on [-ln2/2, ln2/2] (the classical reduction). */
+/** e^x; 0 below -708, Infinity above 709.78. Relative error below 1e-15. Remez polynomial on [-ln2/2, ln2/2] (the classical reduction). */
 export function exp(x: number): number {
   if (x !== x) return x;
   if (x > 709.782712893384) return Infinity;

@@ -83,6 +83,7 @@ export const chartsEn = {
     summaryShock: (shock: string, villages: string) => `${shock} in ${villages}`,
   },
   charts: {
+    title: 'Chart',
     choose: 'Indicator',
     stages: 'Welfare stages',
     stagesTitle: (stages: string, share: string, month: string) => `${stages}: ${share} of families in month ${month}`,
@@ -201,6 +202,7 @@ export const chartsId: typeof chartsEn = {
     summaryShock: (shock, villages) => `${shock} di ${villages}`,
   },
   charts: {
+    title: 'Grafik',
     choose: 'Indikator',
     stages: 'Tahap kesejahteraan',
     stagesTitle: (stages, share, month) => `${stages}: ${share} keluarga pada bulan ${month}`,

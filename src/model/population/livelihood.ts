@@ -2,12 +2,10 @@ import { clamp, expNear, normalNear } from '../math';
 import { ownSheet } from '../luck';
 import { value, type World } from '../state/world';
 import { accounts } from '../state/account';
+import { mostRp } from '../state/household';
 import { entitlement, type TransferTerms } from '../state/entitlement';
 import { livingLevel } from '../state/welfare';
 import { parameterIndex, parameters, type ParameterId } from '../params';
-
-/** Upper bound of a household's monthly consumption, rupiah: keeps monthly amounts inside their columns. */
-const mostRp = 1e9;
 
 /** What households live on at month 0: the calibrated consumption, part of it from enterprises that are already there. */
 export function createLivelihood(world: World): void {
@@ -28,6 +26,7 @@ export function createLivelihood(world: World): void {
     household.floorRp[h] = Math.round(perPerson * floorShare);
     household.baseRp[h] = Math.min(mostRp, household.floorRp[h] + Math.round(perPerson * expNear(location + spread * u)));
     household.consumptionRp[h] = household.baseRp[h];
+    village.surplusRp[household.village[h]] += Math.max(0, household.baseRp[h] - perPerson);
     // The house shows what the household could afford over the years, not this month.
     const usual = floorShare + expNear(location + spread * household.permanent[h] + lasting);
     household.usualRp[h] = Math.min(mostRp, Math.round(usual * perPerson));

@@ -41,6 +41,7 @@ export function createRanking(world: World): void {
   for (let v = 0; v < village.rows; v++) {
     const first = village.firstHousehold[v];
     rank(proxy, household.proxyRank, first, village.families[v]);
+    lineUp(world, first, village.families[v]);
     rank(community, household.communityRank, first, village.families[v]);
   }
 }
@@ -66,9 +67,17 @@ function standardise(x: Float64Array): void {
 }
 
 /** Writes each row's place in ascending order of the score; equal scores keep row order. */
-function rank(score: Float64Array, place: Uint16Array, first: number, count: number): void {
+function rank(score: Float64Array, place: Int32Array, first: number, count: number): void {
   const order = Array.from({ length: count }, (_, i) => first + i).sort((a, b) => score[a] - score[b] || a - b);
   order.forEach((h, i) => {
     place[h] = i;
   });
+}
+
+/** The PKH line of a village: registered families with a component, in the order of the registry score. */
+function lineUp({ household }: World, first: number, count: number): void {
+  const byRank = new Int32Array(count);
+  for (let h = first; h < first + count; h++) byRank[household.proxyRank[h]] = h;
+  let next = 0;
+  for (const h of byRank) household.pkhRank[h] = household.registered[h] && household.componentRp[h] > 0 ? next++ : -1;
 }

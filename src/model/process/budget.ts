@@ -39,20 +39,12 @@ export const budget: Process = {
     regency.grantDueRp[0] = 0;
     regency.grantPaidRp[0] = 0;
     for (let e = 0; e < efforts.length; e++) {
-      const earlier = regency.dueRp[e];
       postEffort(world, 'apbd', e, due[e]);
+      const earlier = regency.dueRp[e];
       regency.dueRp[e] += due[e];
+      if (e === empowering) payFacilitators(world, 0);
       regency.grantDueRp[0] += Math.round(grantShare * regency.dueRp[e]);
-      const paid = Math.round(regency.dueRp[e] * paidShare);
-      const lateShare = paid > 0 ? earlier / regency.dueRp[e] : 0;
-      const grant = Math.round(paid * grantShare);
-      regency.dueRp[e] -= paid;
-      regency.governmentLateRp[e] += Math.floor((paid - grant) * lateShare);
-      if (grant > 0) {
-        postEffort(world, 'grant', e, grant);
-        regency.grantPaidRp[0] += grant;
-        receive(world, e, grant, lateShare);
-      }
+      release(world, e, Math.round(regency.dueRp[e] * paidShare), grantShare, Math.min(1, earlier / Math.max(1, regency.dueRp[e])));
     }
     if (present) {
       const own = splitRp(value(world, 'ngo.ownFundsRpPerYear') / 12, [
@@ -63,11 +55,24 @@ export const budget: Process = {
         receive(world, e, own[e], 0);
       }
     }
-    payFacilitators(world);
+    payFacilitators(world, 1);
     buyCourses(world);
     buildWorks(world);
   },
 };
+
+/** Releases money that is due: a share as a grant, the rest for government's own delivery, of which some leaks. */
+function release(world: World, e: number, paid: number, grantShare: number, lateShare: number): void {
+  const { regency } = world;
+  const grant = Math.round(paid * grantShare);
+  const leak = Math.round((paid - grant) * leakShare(world));
+  regency.dueRp[e] -= paid;
+  regency.grantPaidRp[0] += grant;
+  regency.governmentLateRp[e] += Math.floor((paid - grant - leak) * lateShare);
+  postEffort(world, 'grant', e, grant);
+  postEffort(world, 'governmentLeak', e, leak);
+  receive(world, e, grant, lateShare);
+}
 
 /** At the turn of the year what government did not use goes back; the new year starts with nothing due. */
 function closeYear(world: World): void {
@@ -116,50 +121,39 @@ function fillPosts(world: World, present: boolean): void {
   }
 }
 
-/** Pay is routine spending: government may draw on what is due even before procurement is done. */
-function payFacilitators(world: World): void {
+/** Pays the posts of an employer. Pay is routine spending: government may draw on what is due even before procurement is done. */
+function payFacilitators(world: World, employer: number): void {
   const { facilitator, regency } = world;
+  const account = employer === 0 ? 'government' : 'ngo';
   const cost = value(world, 'facilitator.costRpPerMonth');
-  const posts = [0, 0];
-  for (let f = 0; f < facilitator.rows; f++) if (facilitator.active[f]) posts[facilitator.employer[f]] += 1;
-  for (let employer = 0; employer < 2; employer++) {
-    const account = employer === 0 ? 'government' : 'ngo';
-    const wanted = posts[employer] * cost;
-    const paid = Math.min(wanted, balanceRp(world, account, empowering));
-    const share = wanted > 0 ? paid / wanted : 1;
-    regency.paidShare[employer] = share;
-    spend(world, employer === 0 ? 'governmentFacilitators' : 'ngoFacilitators', 0, paid);
-    if (employer === 0) regency.dueRp[empowering] = Math.min(regency.dueRp[empowering], balanceRp(world, account, empowering));
-    for (let f = 0; f < facilitator.rows; f++) {
-      if (facilitator.employer[f] === employer) facilitator.paidRp[f] = facilitator.active[f] ? Math.round(cost * share) : 0;
-    }
+  const wanted = postsOf(world, employer) * cost;
+  const paid = Math.min(wanted, balanceRp(world, account, empowering));
+  const share = wanted > 0 ? paid / wanted : 1;
+  regency.paidShare[employer] = share;
+  spend(world, employer === 0 ? 'governmentFacilitators' : 'ngoFacilitators', 0, paid);
+  if (employer === 0) regency.dueRp[empowering] = Math.min(regency.dueRp[empowering], balanceRp(world, account, empowering));
+  for (let f = 0; f < facilitator.rows; f++) {
+    if (facilitator.employer[f] === employer) facilitator.paidRp[f] = facilitator.active[f] ? Math.round(cost * share) : 0;
   }
 }
 
-/** What is left of empowering money beyond the reserve buys training places. */
+function postsOf({ facilitator }: World, employer: number): number {
+  let posts = 0;
+  for (let f = 0; f < facilitator.rows; f++) if (facilitator.active[f] && facilitator.employer[f] === employer) posts += 1;
+  return posts;
+}
+
+/** What is left of empowering money beyond the reserve (a month of pay in government) buys training places. */
 function buyCourses(world: World): void {
-  const { facilitator, regency } = world;
+  const { regency } = world;
   const cost = value(world, 'group.courseCostRp');
   const pay = value(world, 'facilitator.costRpPerMonth');
-  let ngoPosts = 0;
-  let governmentPosts = 0;
-  for (let f = 0; f < facilitator.rows; f++) {
-    if (!facilitator.active[f]) continue;
-    if (facilitator.employer[f]) ngoPosts += 1;
-    else governmentPosts += 1;
-  }
-  const own = balanceRp(world, 'government', empowering) - regency.dueRp[empowering] - governmentPosts * pay;
-  const leak = own > 0 ? Math.round(own * leakShare(world)) : 0;
-  const governmentPlaces = Math.max(0, Math.floor((own - leak) / cost));
-  if (governmentPlaces > 0) {
-    postEffort(world, 'governmentLeak', empowering, leak);
-    spend(world, 'governmentCourses', 0, governmentPlaces * cost);
-  }
-  regency.governmentCoursePlaces[0] = governmentPlaces;
-  const spare = balanceRp(world, 'ngo', empowering) - ngoPosts * pay * value(world, 'ngo.reserveMonths');
-  const ngoPlaces = Math.max(0, Math.floor(spare / cost));
-  spend(world, 'ngoCourses', 0, ngoPlaces * cost);
-  regency.ngoCoursePlaces[0] = ngoPlaces;
+  const own = balanceRp(world, 'government', empowering) - regency.dueRp[empowering] - postsOf(world, 0) * pay;
+  const spare = balanceRp(world, 'ngo', empowering) - postsOf(world, 1) * pay * value(world, 'ngo.reserveMonths');
+  regency.governmentCoursePlaces[0] = Math.max(0, Math.floor(own / cost));
+  regency.ngoCoursePlaces[0] = Math.max(0, Math.floor(spare / cost));
+  spend(world, 'governmentCourses', 0, regency.governmentCoursePlaces[0] * cost);
+  spend(world, 'ngoCourses', 0, regency.ngoCoursePlaces[0] * cost);
 }
 
 /** Leakage of government's own delivery after audits: from 4 % of projects audited to all of them it falls by the audit effect. */
@@ -175,11 +169,7 @@ function buildWorks(world: World): void {
   const decay = 1 - value(world, 'market.opportunityDecayPerYear') / 12;
   for (let v = 0; v < village.rows; v++) village.opportunityRp[v] *= decay;
 
-  const own = balanceRp(world, 'government', enabling) - regency.dueRp[enabling];
-  const leak = Math.round(own * leakShare(world));
-  postEffort(world, 'governmentLeak', enabling, leak);
-  regency.governmentLateRp[enabling] = Math.min(regency.governmentLateRp[enabling], own - leak);
-  build(world, 'governmentWorks', own - leak, useful, () => true);
+  build(world, 'governmentWorks', balanceRp(world, 'government', enabling) - regency.dueRp[enabling], useful, () => true);
   build(world, 'ngoWorks', balanceRp(world, 'ngo', enabling), useful, (v) => village.assisted[v] === 1);
 }
 

@@ -1,10 +1,8 @@
 import { sheet } from '../luck';
 import { expNear, normalNear } from '../math';
+import { mostRp } from '../state/household';
 import { value, type World } from '../state/world';
 import type { Process } from './process';
-
-/** Upper bound of monthly cash income, rupiah: keeps monthly amounts inside their columns. */
-const mostRp = 1e9;
 
 /** Opens the month. */
 export const calendar: Process = {

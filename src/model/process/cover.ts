@@ -68,9 +68,8 @@ function payment(world: World, h: number): number {
 /** Pays known cases. When money is short each case has the same chance; who is turned away is marked. */
 function serve(world: World, struck: Int32Array, employer: number, askedRp: number): void {
   const { household, village } = world;
-  if (askedRp === 0) return;
   let left = employer === 0 ? balanceRp(world, 'government', 2) - world.regency.dueRp[2] : balanceRp(world, 'ngo', 2);
-  const chance = left / askedRp;
+  const chance = askedRp > 0 ? left / askedRp : 0;
   const luck = sheet(world.luck, 'served', world.month + 1, 0, household.rows);
   const paid = new Float64Array(village.rows);
   for (const h of struck) {

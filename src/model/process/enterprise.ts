@@ -9,6 +9,8 @@ const youngMonths = 24;
 const youngFactor = 1.5;
 const oldFactor = 0.9;
 const lossFactor = 2;
+/** Nobody lives on transfers and own produce alone: this share of cash at least is earned. */
+const leastEarned = 0.2;
 /** Wage work is found again, or given up, over about half a year. */
 const workAdjustment = 1 / 6;
 
@@ -89,7 +91,7 @@ function closeAndOpen(world: World): void {
     if (household.savingsRp[h] < capital || entries[h] >= entry * household.confidence[h]) continue;
     const m = village.marketShare[v];
     const gain = m * scale * (1 + skillEffect * household.skill[h]) * root - running
-      - timeShare * (1 - ownWork * m) * (household.baseRp[h] - household.floorRp[h] - household.usualTransferRp[h]);
+      - timeShare * (1 - ownWork * m) * Math.max(0, household.baseRp[h] - household.floorRp[h] - household.usualTransferRp[h]);
     if (gain <= 0) continue;
     wishes[v] += 1;
     if (stalls[h] >= chance[v]) continue;
@@ -127,7 +129,8 @@ function produce(world: World): void {
   for (let h = 0; h < household.rows; h++) {
     const v = household.village[h];
     const able = lossMonths[h] > 0 ? 1 - lossShare[h] : 1;
-    const work = ((baseRp[h] - floorRp[h] - usualTransferRp[h]) * workShare[h] * (occupation[h] === 0 ? farm : other) + usual.costRp) * able;
+    const cash = baseRp[h] - floorRp[h];
+    const work = (Math.max(leastEarned * cash, cash - usualTransferRp[h]) * workShare[h] * (occupation[h] === 0 ? farm : other) + usual.costRp) * able;
     let paid = work;
     let profit = 0;
     if (household.enterprise[h]) {

@@ -41,7 +41,10 @@ export const participation: Process = {
     attended.fill(0);
     group.attending.fill(0);
     for (let h = 0; h < household.rows; h++) {
-      if (!invited[h]) continue;
+      if (!invited[h]) {
+        attendance[h] -= attendance[h] / 6;
+        continue;
+      }
       if (contacted[h]) {
         const f = facilitator_h[h];
         const government = facilitator.employer[f] === 0;

@@ -16,7 +16,7 @@ export const transfers: Process = {
   },
   source: 'B.3; E.4 #8–10, 16',
   reads: [
-    'household.proxyRank', 'household.communityRank', 'household.registered', 'household.village', 'village.families', 'regency.calendarMonth',
+    'household.pkhRank', 'household.proxyRank', 'household.communityRank', 'household.registered', 'household.village', 'village.families', 'regency.calendarMonth',
     'household.componentRp', 'village.firstHousehold',
   ],
   writes: ['household.transferRp', 'household.regularRp', 'household.recipient', 'household.savingsRp', 'account.balanceRp', 'flow.monthRp', 'flow.totalRp'],

@@ -25,9 +25,8 @@ export interface TransferTerms {
 export function entitlement(household: World['household'], h: number, families: number, terms: TransferTerms, due: Float64Array): number {
   due[0] = due[1] = due[2] = 0;
   if (household.registered[h]) {
-    const rank = household.proxyRank[h];
-    if (rank < terms.pkhQuotaShare * families) due[0] = (household.componentRp[h] * terms.pkhPaidShare) / 12;
-    if (rank < terms.sembakoQuotaShare * families) due[1] = terms.sembakoRpPerMonth;
+    if (household.pkhRank[h] >= 0 && household.pkhRank[h] < terms.pkhQuotaShare * families) due[0] = (household.componentRp[h] * terms.pkhPaidShare) / 12;
+    if (household.proxyRank[h] < terms.sembakoQuotaShare * families) due[1] = terms.sembakoRpPerMonth;
   }
   if (due[0] === 0 && household.communityRank[h] < terms.bltQuotaShare * families) due[2] = terms.bltRpPerMonth;
   return (due[0] > 0 ? 1 : 0) | (due[1] > 0 ? 2 : 0) | (due[2] > 0 ? 4 : 0);

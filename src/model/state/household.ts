@@ -4,6 +4,9 @@ import type { Columns } from './table';
 export const bondingWidth = 8;
 export const bridgingWidth = 1;
 
+/** Most cash a household earns in a month, rupiah: keeps a month's amounts and a shock's whole loss inside their columns. */
+export const mostRp = 1e8;
+
 /** A household: who they are (fixed), what they have, what they can, whom they trust, what happened to them this month. */
 export const householdColumns = {
   village: { kind: 'u16', unit: 'row', fixed: true, about: { en: 'Village row', id: 'Baris desa' } },
@@ -24,8 +27,9 @@ export const householdColumns = {
   propensity: { kind: 'f32', unit: 'index', fixed: true, about: { en: 'Personal inclination to attend, on the logit scale', id: 'Kecenderungan pribadi untuk hadir, pada skala logit' } },
   schoolRisk: { kind: 'f32', unit: 'share', fixed: true, about: { en: 'Rank of the household in the risk that a child leaves school', id: 'Peringkat keluarga dalam risiko anak putus sekolah' } },
   housingRank: { kind: 'f32', unit: 'share', fixed: true, about: { en: 'Rank of the house it started with among houses of equal means', id: 'Peringkat rumah awal di antara yang setara' } },
-  proxyRank: { kind: 'u16', unit: 'row', fixed: true, about: { en: 'Place in the village by registry score, 0 first in line', id: 'Urutan di desa menurut skor basis data, 0 terdepan' } },
-  communityRank: { kind: 'u16', unit: 'row', fixed: true, about: { en: "Place in the village by the neighbours' own ranking, 0 neediest", id: 'Urutan di desa menurut pandangan warga, 0 paling membutuhkan' } },
+  pkhRank: { kind: 'i32', unit: 'row', fixed: true, about: { en: 'Place in the village among registered families with a PKH component, by registry score, 0 first; -1 not in line', id: 'Urutan di desa di antara keluarga terdaftar yang punya komponen PKH menurut skor basis data, 0 terdepan; -1 tidak mengantre' } },
+  proxyRank: { kind: 'i32', unit: 'row', fixed: true, about: { en: 'Place in the village by registry score, 0 first in line', id: 'Urutan di desa menurut skor basis data, 0 terdepan' } },
+  communityRank: { kind: 'i32', unit: 'row', fixed: true, about: { en: "Place in the village by the neighbours' own ranking, 0 neediest", id: 'Urutan di desa menurut pandangan warga, 0 paling membutuhkan' } },
   registered: { kind: 'u8', unit: 'switch', fixed: true, about: { en: 'In the social registry', id: 'Terdaftar di basis data kesejahteraan' } },
   bonding: { kind: 'i32', unit: 'row', fixed: true, width: bondingWidth, about: { en: 'Bonding ties: households close by; -1 none', id: 'Ikatan bonding: keluarga dekat; -1 kosong' } },
   bridging: { kind: 'i32', unit: 'row', fixed: true, width: bridgingWidth, about: { en: 'Bridging ties: a household elsewhere; -1 none', id: 'Ikatan bridging: keluarga di tempat lain; -1 kosong' } },

@@ -8,8 +8,18 @@ import { value, type World } from './world';
 export function usualLoss(world: World): { farmShare: number; otherShare: number; costRp: number } {
   const illness = value(world, 'shock.illnessPerYear');
   const death = value(world, 'shock.deathPerYear');
-  // Mean share of income lost × mean months ÷ 12, from the ranges in the process.
-  const otherShare = (illness * 0.35 * 4 + value(world, 'shock.jobPerYear') * 0.6 * 3 + death * 0.5 * 12 + value(world, 'shock.violencePerYear') * 0.2 * 3) / 12;
+  const otherShare = (illness * monthsLost(2, 5, 0.2, 0.3) + value(world, 'shock.jobPerYear') * monthsLost(2, 3, 0.4, 0.4) + death * 0.5 * 12
+    + value(world, 'shock.violencePerYear') * monthsLost(2, 3, 0.1, 0.2)) / 12;
   const farmShare = otherShare + (value(world, 'shock.cropPerYear') * 0.5 * 4 + value(world, 'shock.pricePerYear') * 0.2 * 6) / 12;
   return { farmShare, otherShare, costRp: Math.round((illness * 1200000 + death * 2000000) / 12) };
+}
+
+/**
+ * Mean of share × months when one severity s, uniform in 0 to 1, gives both: months `fewest` + floor(`kinds`·s), share `least` + `slope`·s.
+ * Long shocks are severe ones, so this is more than the product of the means.
+ */
+function monthsLost(fewest: number, kinds: number, least: number, slope: number): number {
+  let sum = 0;
+  for (let k = 0; k < kinds; k++) sum += ((fewest + k) * (least + (slope * (k + 0.5)) / kinds)) / kinds;
+  return sum;
 }

@@ -272,6 +272,7 @@ export class Director {
     return {
       referenceLength: plan.tiers.referenceLength,
       tightest: plan.tiers.compact ? 6 : 8,
+      widen: plan.tiers.compact ? 0.62 : 1,
       route: (flow) => route(plan, this.#row, flow),
       load: (facilitator) => this.frame?.load_f[facilitator] ?? 0,
     };

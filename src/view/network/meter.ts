@@ -23,9 +23,10 @@ export class Meter {
     this.#open = 0;
   }
 
-  read(): { frames: number; meanMs: number; p95Ms: number; maxMs: number } {
+  read(): { frames: number; meanMs: number; medianMs: number; p95Ms: number; maxMs: number } {
     const sorted = this.#costs.slice(0, this.#count).sort();
     const sum = sorted.reduce((total, cost) => total + cost, 0);
-    return { frames: this.#count, meanMs: this.#count === 0 ? 0 : sum / this.#count, p95Ms: sorted[Math.floor(this.#count * 0.95)] ?? 0, maxMs: sorted.at(-1) ?? 0 };
+    const at = (share: number) => sorted[Math.floor(this.#count * share)] ?? 0;
+    return { frames: this.#count, meanMs: this.#count === 0 ? 0 : sum / this.#count, medianMs: at(0.5), p95Ms: at(0.95), maxMs: sorted.at(-1) ?? 0 };
   }
 }

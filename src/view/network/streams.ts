@@ -27,6 +27,8 @@ export interface Stream {
 /** What the streams need to know of the stage. */
 export interface StreamSetting {
   readonly referenceLength: number;
+  /** Multiplies the width of ribbons: narrower on a narrow stage. */
+  readonly widen: number;
   /** Smallest distance between grains that still reads as grains, pixels. */
   readonly tightest: number;
   readonly route: (flow: Flow) => Path | null;
@@ -76,7 +78,7 @@ export class Streams {
         grew = true;
       }
       stream.targetAlpha = 1;
-      stream.targetWidth = ribbonWidth(flow.rupiah, this.scale.grainRp, setting.referenceLength, setting.tightest);
+      stream.targetWidth = setting.widen * ribbonWidth(flow.rupiah, this.scale.grainRp, setting.referenceLength, setting.tightest);
       const load = flow.to.kind === 'facilitator' ? setting.load(flow.to.row) : 0;
       stream.targetSqueeze = Math.min(1, Math.max(0, (load - 1) * 2.5));
       this.#respace(stream, grainSpacing(flow.rupiah, this.scale.grainRp, setting.referenceLength, setting.tightest));

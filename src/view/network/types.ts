@@ -126,6 +126,7 @@ export interface StageStatistics {
   readonly frames: number;
   /** Main-thread milliseconds per drawn frame. */
   readonly meanMs: number;
+  readonly medianMs: number;
   readonly p95Ms: number;
   readonly maxMs: number;
   /** Milliseconds that the latest layout took. */

@@ -34,7 +34,7 @@ function sayTiers({ plan, words, grain, zoom }: Situation, say: Say): void {
   const home = plan.pitch * zoom >= 10 ? words.legendHouse : words.legendDot;
   const text = words.grain(grain.grainRp, grain.packed);
   // Nearer, the legend would lie on islands: only what is needed there stays.
-  const parts = tiers.compact ? [text] : zoom > 1.6 ? [text, home] : [text, home, words.legendAssisted, words.legendPercent];
+  const parts = tiers.compact ? [text] : zoom > 1.05 ? [text, home] : [text, home, words.legendAssisted, words.legendPercent];
   const legend = parts.filter((part) => part !== '').join(' · ');
   say('legend', { x: tiers.width - tiers.margin, y: tiers.rules[0], dx: 0, dy: 4, align: 1, pinned: 'both' }, [legend, 'note']);
 }

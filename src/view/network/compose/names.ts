@@ -3,6 +3,7 @@ import type { Theme } from '../../palette';
 import type { Caption } from '../draw/captions';
 import type { Run } from '../draw/text';
 import { inside } from '../layout/outline';
+import type { Island } from '../layout/plan';
 import { groupPlace } from '../layout/routes';
 import { pitchOnScreen, povertyOf } from '../situation';
 import type { Situation } from '../situation';
@@ -60,25 +61,29 @@ export function placeNames(situation: Situation, widths: readonly number[]): Nam
   const places: NamePlace[] = [];
   for (const island of order) {
     const width = widths[island.village];
-    const low = height + (tiers.compact ? 1 : 4);
-    const candidates = [
-      { x: island.x, y: island.bottom, dx: 0, dy: low, cost: 0 },
-      { x: island.x, y: island.bottom, dx: -width * 0.3, dy: low, cost: 12 },
-      { x: island.x, y: island.bottom, dx: width * 0.3, dy: low, cost: 12 },
-      { x: island.x, y: island.bottom, dx: -width * 0.55, dy: low - 5, cost: 30 },
-      { x: island.x, y: island.bottom, dx: width * 0.55, dy: low - 5, cost: 30 },
-      { x: island.x, y: island.top, dx: 0, dy: -6, cost: 40 },
-      { x: island.right, y: island.y, dx: 8 + width / 2, dy: 4, cost: 60 },
-      { x: island.left, y: island.y, dx: -8 - width / 2, dy: 4, cost: 60 },
-      { x: island.x, y: island.bottom, dx: 0, dy: -4, cost: 90 },
-    ];
+    const clear = tiers.compact ? 5 : 8;
+    const spread = island.right - island.left;
+    const candidates = [0, -0.12, 0.12, -0.24, 0.24, -0.36, 0.36, -0.5, 0.5].flatMap((part) => {
+      const x = island.x + part * spread;
+      const [north, south] = coasts(island, x - width / 2 - 2, x + width / 2 + 2);
+      const far = Math.abs(part) * 60;
+      return [
+        { x, y: south, dx: 0, dy: height - 4 + clear, cost: far },
+        { x, y: north, dx: 0, dy: -clear, cost: far + 45 },
+      ];
+    });
+    candidates.push(
+      { x: island.right, y: island.y, dx: clear + width / 2, dy: 4, cost: 60 },
+      { x: island.left, y: island.y, dx: -clear - width / 2, dy: 4, cost: 60 },
+      { x: island.x, y: island.bottom, dx: 0, dy: -4, cost: 110 },
+    );
     let best = { cost: Infinity, covered: 0, box: { left: 0, top: 0, right: 0, bottom: 0 }, place: null as NamePlace | null };
     for (const { x, y, dx, dy, cost } of candidates) {
       const left = Math.max(4, Math.min(tiers.width - 4 - width, x + dx - width / 2));
       const box = { left, right: left + width, top: y + dy - height + 3, bottom: y + dy + 3 };
       const covered = names.reduce((sum, other) => sum + overlap(box, other), 0);
       const below = Math.max(0, box.bottom - (tiers.height - tiers.foot)) * 60;
-      const total = cost + covered * 8 + below + marks.reduce((sum, mark) => sum + overlap(box, mark), 0) * 1.5 + ground(situation, box, island.village) * 1.2;
+      const total = cost + covered * 8 + below + marks.reduce((sum, mark) => sum + overlap(box, mark), 0) * 1.5 + ground(situation, { left: box.left - 3, right: box.right + 3, top: box.top - 4, bottom: box.bottom + 4 }, island.village) * 1.2;
       if (total < best.cost) best = { cost: total, covered, box, place: { village: island.village, x, y, dx: left + width / 2 - x, dy, align: 0.5, shown: true } };
     }
     if (best.place === null) continue;
@@ -87,6 +92,17 @@ export function placeNames(situation: Situation, widths: readonly number[]): Nam
     places.push({ ...best.place, shown });
   }
   return places;
+}
+
+/** Northern and southern end of an island's shore between two x. */
+function coasts(island: Island, left: number, right: number): [number, number] {
+  let [north, south] = [Infinity, -Infinity];
+  for (let i = 0; i < island.shore.length; i += 2) {
+    if (island.shore[i] < left || island.shore[i] > right) continue;
+    north = Math.min(north, island.shore[i + 1]);
+    south = Math.max(south, island.shore[i + 1]);
+  }
+  return south === -Infinity ? [island.top, island.bottom] : [north, south];
 }
 
 /** Area of a box that lies on other islands, by sampling. */
