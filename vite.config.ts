@@ -22,6 +22,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   worker: { format: 'es' },
   test: {
     allowOnly: false,
+    // A test that hangs is caught; a busy machine is not mistaken for one.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'layers', environment: 'node', include: ['test/layers/**/*.test.ts'] } },
       {

@@ -1,5 +1,5 @@
+import { lazy, Suspense } from 'react';
 import { openDialog, setLanguage, setMode, setTheme, toggleDrawer } from './actions';
-import { ExportList } from './panel/exporting';
 import { Icon, Wordmark } from './part/icon';
 import { closeAround, PopoverButton } from './part/popover';
 import { useMedia, widths } from './part/use-media';
@@ -7,6 +7,8 @@ import { useWords } from './part/use-words';
 import { useStore } from './store';
 import type { Mode } from './store';
 import { languages } from '../words';
+
+const LaterExports = lazy(() => import('./later').then(({ ExportList: list }) => ({ default: list })));
 
 const modes: readonly Mode[] = ['simulate', 'model'];
 
@@ -61,7 +63,7 @@ export function Bar() {
                 </>
               }
             >
-              <ExportList />
+              <Exports />
             </PopoverButton>
             {drawer && mode === 'simulate' && (
               <button type="button" className="button line" aria-expanded={drawerOpen} onClick={toggleDrawer}>
@@ -114,6 +116,14 @@ function ThemeButton() {
   );
 }
 
+function Exports() {
+  return (
+    <Suspense fallback={null}>
+      <LaterExports />
+    </Suspense>
+  );
+}
+
 /** On a phone: everything that has no room in the bar. */
 function More() {
   const { words } = useWords();
@@ -139,7 +149,7 @@ function More() {
         <hr />
       </div>
       <h3>{words.page.exporting}</h3>
-      <ExportList />
+      <Exports />
     </>
   );
 }

@@ -24,7 +24,12 @@ export function draftOf(scenario: Scenario): Draft {
 
 /** The draft of a run that came from outside: a link, a record, an earlier visit. */
 export function draftOfSpec(spec: RunSpec): Draft {
-  return { ...spec, original: scenarioById(spec.scenario.id) ?? spec.scenario };
+  const { scenario } = spec;
+  const known = scenarioById(scenario.id);
+  // Somebody may have given a scenario of his own the id of one that comes with Gotong.
+  const original = known && JSON.stringify(known.villages) === JSON.stringify(scenario.villages) ? known : scenario;
+  const { seed, months, decisions } = spec;
+  return { original, scenario, seed, months, decisions };
 }
 
 /** All levers back to the settings of the scenario; seed and length stay. */

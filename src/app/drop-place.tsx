@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { openFile, openText } from './opening';
 import { useWords } from './part/use-words';
 
 /** The whole page takes files and links that are dropped on it. */
@@ -19,7 +18,9 @@ export function DropPlace() {
       if (!event.dataTransfer || !useful(event)) return;
       event.preventDefault();
       const file = event.dataTransfer.files.item(0);
-      void (file ? openFile(file) : openText(event.dataTransfer.getData('text/uri-list') || event.dataTransfer.getData('text/plain')));
+      // Read now: what was dropped is gone when this event is over.
+      const text = event.dataTransfer.getData('text/uri-list') || event.dataTransfer.getData('text/plain');
+      void import('./opening').then(({ openFile, openText }) => (file ? openFile(file) : openText(text)));
     };
     addEventListener('dragover', hold);
     addEventListener('dragleave', leave);

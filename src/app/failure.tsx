@@ -1,7 +1,6 @@
 import { say as sayProblem } from '../run';
 import { problemSentences } from '../words';
 import { repeatRun } from './actions';
-import { saveDecisions } from './exports';
 import { useWords } from './part/use-words';
 import { useStore } from './store';
 
@@ -22,7 +21,7 @@ export function Failure() {
         <button type="button" className="button solid" onClick={repeatRun}>
           {words.run.again(safe)}
         </button>
-        <button type="button" className="button line" onClick={() => void saveDecisions()}>
+        <button type="button" className="button line" onClick={() => void import('./later').then(({ saveDecisions }) => saveDecisions())}>
           {words.run.downloadRecord}
         </button>
       </div>

@@ -1,5 +1,4 @@
-import { scenarioFormat } from '../derive';
-import { checkRun, library, readScenario, scenarioById, scenarioProblems } from '../run';
+import { checkRun, scenarioById, scenarioProblems } from '../run';
 import type { Decision, Scenario } from '../run';
 import { languages } from '../words';
 import type { Language } from '../words';
@@ -61,8 +60,7 @@ export async function keptRun(storage: Storage): Promise<Kept> {
 async function draftFrom(kept: unknown): Promise<Draft | null> {
   if (!isObject(kept) || kept.format !== format || !isObject(kept.parameters) || !Array.isArray(kept.decisions) || !Array.isArray(kept.scenarioDecisions)) return null;
   const { scenario: id, own, parameters, scenarioDecisions, seed, months, decisions } = kept as unknown as KeptRun;
-  const read = own ? await readScenario({ format: scenarioFormat, ...own }, library) : null;
-  const original = read ? (read.ok ? read.value : null) : scenarioById(id);
+  const original = own ? await (await import('./opening')).scenarioFrom(own) : scenarioById(id);
   if (!original) return null;
   const scenario: Scenario = { ...original, parameters, decisions: scenarioDecisions };
   const wrong = [...scenarioProblems({ ...scenario, months }), ...checkRun({ seed, months, decisions })];

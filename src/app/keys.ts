@@ -28,7 +28,8 @@ function act(event: KeyboardEvent, at: Element | null): boolean {
   }
   if (event.altKey) return false;
   if (key === 'Escape') {
-    if (typing?.matches('dialog, [popover]')) return false;
+    // The browser itself closes what lies on top.
+    if (document.querySelector('dialog[open], :popover-open')) return false;
     goBack();
     return true;
   }

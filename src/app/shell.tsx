@@ -1,12 +1,13 @@
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { setMode, setTab } from './actions';
+import { setMode, setTab, toggleDrawer } from './actions';
 import { Bar } from './bar';
 import './css/base.css';
 import './css/floating.css';
 import './css/shell.css';
 import { DropPlace } from './drop-place';
 import { Notices } from './notices';
+import { Guard } from './part/guard';
 import { Icon } from './part/icon';
 import type { IconName } from './part/icon';
 import { useMedia, widths } from './part/use-media';
@@ -17,15 +18,17 @@ import { startPage } from './start';
 import { useStore } from './store';
 import type { Tab } from './store';
 
-const Dialogs = lazy(() => import('./dialogs'));
-const ModelPage = lazy(() => import('./panel/model-page'));
+const Dialogs = lazy(() => import('./later').then(({ Dialogs: dialogs }) => ({ default: dialogs })));
+const ModelPage = lazy(() => import('./later').then(({ ModelPage: page }) => ({ default: page })));
 
 /** Starts the page and draws it into `root`. */
 export async function mountPage(root: HTMLElement): Promise<void> {
   await startPage();
   createRoot(root).render(
     <StrictMode>
-      <Shell />
+      <Guard>
+        <Shell />
+      </Guard>
     </StrictMode>,
   );
 }
@@ -55,26 +58,35 @@ function Shell() {
       <Notices />
       <DropPlace />
       {dialog && (
-        <Suspense fallback={null}>
-          <Dialogs />
-        </Suspense>
+        <Guard>
+          <Suspense fallback={null}>
+            <Dialogs />
+          </Suspense>
+        </Guard>
       )}
     </>
   );
 }
 
+/** To the parts of the page that are there. */
 function SkipLinks() {
   const { words } = useWords();
-  const jump = (id: string) => (
-    <a className="skip" href={`#${id}`} onClick={(event) => focusOn(event, id)}>
-      {id === 'stage' ? words.page.skipToStage : id === 'levers' ? words.page.skipToLevers : words.page.skipToTimeline}
-    </a>
-  );
+  const narrow = useMedia(widths.tabs);
+  const mode = useStore((state) => state.mode);
+  const tab = useStore((state) => state.tab);
+  if (mode === 'model') return null;
+  const parts = [
+    ...(!narrow || tab === 'stage' ? [['stage', words.page.skipToStage]] : []),
+    ['timeline', words.page.skipToTimeline],
+    ...(!narrow || tab === 'levers' ? [['levers', words.page.skipToLevers]] : []),
+  ];
   return (
     <nav aria-label={words.page.skip}>
-      {jump('stage')}
-      {jump('timeline')}
-      {jump('levers')}
+      {parts.map(([id, label]) => (
+        <a key={id} className="skip" href={`#${id}`} onClick={(event) => focusOn(event, id)}>
+          {label}
+        </a>
+      ))}
     </nav>
   );
 }
@@ -82,6 +94,8 @@ function SkipLinks() {
 /** The address stays free for links that carry a run. */
 function focusOn(event: { preventDefault: () => void }, id: string): void {
   event.preventDefault();
+  // In a closed drawer nothing can be focused; it takes the focus itself when it opens.
+  if (id === 'levers' && matchMedia(widths.drawer).matches && !useStore.getState().drawerOpen) toggleDrawer();
   document.getElementById(id)?.focus();
 }
 

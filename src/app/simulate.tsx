@@ -28,6 +28,7 @@ export function Simulate() {
   const drawNothing = useCallback(() => setNoDrawing(true), []);
   return (
     <main className={withStage ? 'main' : 'main panels'}>
+      <Title />
       {withStage && <IndicatorsHere narrow={narrow} />}
       {withStage && (
         <div className={noDrawing ? 'stage-and-twin scrolls' : 'stage-and-twin'}>
@@ -41,6 +42,12 @@ export function Simulate() {
       <TimelineHere />
     </main>
   );
+}
+
+function Title() {
+  const { say } = useWords();
+  const scenario = useStore((state) => state.draft?.scenario);
+  return <h1 className="visually-hidden">{scenario && `${say(scenario.title)}: ${say(scenario.partners)}`}</h1>;
 }
 
 function IndicatorsHere({ narrow }: { readonly narrow: boolean }) {

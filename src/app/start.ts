@@ -4,7 +4,6 @@ import { startClock } from './clock';
 import { draftOf } from './draft';
 import { keepState, keptPreferences, keptRun } from './keeping';
 import { listenToKeys } from './keys';
-import { openLink } from './opening';
 import { startSession } from './running';
 import { useStore } from './store';
 import { dressDocument } from './theme';
@@ -33,6 +32,7 @@ async function followAddress(): Promise<void> {
   const { hash } = location;
   if (hash.length <= 1 || !hash.includes('=')) return; // a skip link, not a run
   history.replaceState(null, '', location.pathname + location.search);
+  const { openLink } = await import('./opening');
   await openLink(hash);
 }
 

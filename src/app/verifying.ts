@@ -1,15 +1,24 @@
 import { engineVersion } from '../model';
-import { inSlices, replay } from '../run';
+import { booksColumn } from '../run';
 import type { RunRecord } from '../run';
 import type { Speech } from './part/use-words';
+import { session } from './running';
 
-/** Longest time that the check keeps the page from answering. */
-const sliceMs = 8;
-
-/** Runs a record again and says whether it is the same, or where it first differs. Fetched with the first record: it brings the model along. */
+/** Has the record's run, which is shown now, computed and recorded anew, and says whether it is the same or where it first differs. */
 export async function verify(record: RunRecord, { words, format }: Speech): Promise<string> {
-  const replayed = await inSlices(replay(record), sliceMs);
-  if (replayed.identical) return words.restore.identical(record.digest);
-  if (replayed.reason === 'engine') return words.restore.otherEngine(record.engine, engineVersion);
-  return words.restore.differs(format.number(replayed.month), replayed.column);
+  const { restore } = words;
+  if (record.engine !== engineVersion) return restore.otherEngine(record.engine, engineVersion);
+  const difference = firstDifference(record, await session().runner.record());
+  return difference ? restore.differs(format.number(difference.month), difference.column) : restore.identical(record.digest);
+}
+
+/** First month and column in which two records of the same run differ; null when they are identical. */
+export function firstDifference(recorded: RunRecord, again: RunRecord): { month: number; column: string } | null {
+  const place = new Map(recorded.columns.map((column, c) => [column, c]));
+  for (const [month, digests] of again.monthly.entries()) {
+    const written = recorded.monthly[month] ?? [];
+    const column = again.columns.find((id, c) => written[place.get(id) ?? -1] !== digests[c]);
+    if (column !== undefined) return { month, column };
+  }
+  return recorded.digest === again.digest ? null : { month: again.months, column: booksColumn };
 }

@@ -1,5 +1,5 @@
 import { bondingWidth, bridgingWidth, columns, efforts, ledgerRows, value } from '../model';
-import type { Effort, World } from '../model';
+import type { Effort, Text, World } from '../model';
 import { mark } from './types';
 import type { CovariateShock, Frame, HouseholdCard, Scenario, StageNode, WorldLayout } from './types';
 
@@ -152,10 +152,23 @@ function shocksOf(world: World): CovariateShock[] {
   return struck;
 }
 
-/** Columns that the card of a household shows, in this order. */
-const factColumns = [
-  'consumptionRp', 'workRp', 'profitRp', 'regularRp', 'helpRp', 'savingsRp', 'assetRp', 'skill', 'confidence', 'health', 'living', 'trustGovernment', 'trustNgo', 'attendance',
-] as const;
+/** What the card of a household shows, in this order: columns with the short names that fit on a card. */
+const facts = [
+  { id: 'consumptionRp', label: { en: 'Consumption', id: 'Konsumsi' } },
+  { id: 'workRp', label: { en: 'Work', id: 'Kerja' } },
+  { id: 'profitRp', label: { en: 'Enterprise', id: 'Usaha' } },
+  { id: 'regularRp', label: { en: 'Transfers', id: 'Bantuan tunai' } },
+  { id: 'helpRp', label: { en: 'Help after a shock', id: 'Bantuan guncangan' } },
+  { id: 'savingsRp', label: { en: 'Savings', id: 'Tabungan' } },
+  { id: 'assetRp', label: { en: 'Business assets', id: 'Aset usaha' } },
+  { id: 'skill', label: { en: 'Skill', id: 'Kecakapan' } },
+  { id: 'confidence', label: { en: 'Confidence', id: 'Kepercayaan diri' } },
+  { id: 'health', label: { en: 'Health', id: 'Kesehatan' } },
+  { id: 'living', label: { en: 'House and water', id: 'Rumah dan air' } },
+  { id: 'trustGovernment', label: { en: 'Trust in government', id: 'Percaya pemerintah' } },
+  { id: 'trustNgo', label: { en: 'Trust in the NGO', id: 'Percaya LSM' } },
+  { id: 'attendance', label: { en: 'Attendance', id: 'Kehadiran' } },
+] as const satisfies readonly { readonly id: keyof World['household']; readonly label: Text }[];
 
 /** One household as a person reads it. */
 export function cardOf(world: World, h: number): HouseholdCard {
@@ -173,9 +186,6 @@ export function cardOf(world: World, h: number): HouseholdCard {
     facilitator: household.facilitator[h],
     group: household.group[h],
     lastContactMonth: household.lastContactMonth[h],
-    facts: factColumns.map((id) => {
-      const column = columns.find((each) => each.id === `household.${id}`)!;
-      return { id, label: column.about, unit: column.unit, value: household[id][h] };
-    }),
+    facts: facts.map(({ id, label }) => ({ id, label, unit: columns.find((column) => column.id === `household.${id}`)!.unit, value: household[id][h] })),
   };
 }

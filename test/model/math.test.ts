@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clamp, exp, log, logistic, normalQuantile, normalShare, pow } from '../../src/model/math';
+import { clamp, exp, expNear, log, logistic, normalNear, normalQuantile, normalShare, pow } from '../../src/model/math';
 import { bits, references, type FunctionName } from './golden/golden';
 
 /** Largest error over the reference values, relative or absolute. */
@@ -27,10 +27,26 @@ describe('against arithmetic with 60 digits', () => {
     expect(worst('logistic', 'absolute', (x) => Math.abs(x) < 12)).toBeLessThan(2e-6);
     expect(worst('logistic', 'absolute')).toBeLessThan(1e-5);
   });
+  it('expNear is off by less than 2e-8 of the value', () => expect(worst('expNear', 'relative')).toBeLessThan(2e-8));
   it('normalShare is off by less than 1.5e-7', () => expect(worst('normalShare', 'absolute')).toBeLessThan(1.5e-7));
-  it('normalQuantile is off by less than 1.2e-9 of the value, out to the last number that luck can give', () => {
+  it('normalQuantile is off by less than 1.2e-9 of the value, normalNear by less than 4e-5, out to the last number that luck can give', () => {
     expect(worst('normalQuantile', 'relative')).toBeLessThan(1.2e-9);
+    expect(worst('normalNear', 'absolute')).toBeLessThan(4e-5);
     expect(references().some(({ name, given }) => name === 'normalQuantile' && given[0] === 0.5 * 2 ** -32)).toBe(true);
+  });
+});
+
+describe('from tables, quick and near', () => {
+  it('expNear is off by less than 2e-8 everywhere between -17 and 17', () => {
+    let off = 0;
+    for (let x = -17; x < 17; x += 0.000_37) off = Math.max(off, Math.abs(expNear(x) / exp(x) - 1));
+    expect(off).toBeLessThan(2e-8);
+  });
+  it('normalNear is off by less than 4e-5 everywhere luck can fall, and exact in the tails', () => {
+    let off = 0;
+    for (let p = 0.000_001; p < 1; p += 0.000_007_3) off = Math.max(off, Math.abs(normalNear(p) - normalQuantile(p)));
+    expect(off).toBeLessThan(4e-5);
+    for (const p of [1e-10, 0.003, 0.997, 1 - 1e-10]) expect(normalNear(p)).toBe(normalQuantile(p));
   });
 });
 
@@ -74,6 +90,7 @@ describe('more in gives no less out', () => {
     expect(ascending(log, 1.4142, 1.4143, 200_000)).toBe('ascending'); // over the root of two
   });
   it('logistic', () => expect(ascending(logistic, -13, 13, 200_000)).toBe('ascending'));
+  it('normalNear', () => expect(ascending(normalNear, 0.003, 0.997, 200_000)).toBe('ascending'));
   it('normalQuantile, also where its two formulas meet', () => {
     expect(ascending(normalQuantile, 1e-9, 1 - 1e-9, 200_000)).toBe('ascending');
     expect(ascending(normalQuantile, 0.0242, 0.0243, 20_000)).toBe('ascending');

@@ -81,8 +81,7 @@ export function pins(page: Page, language: Language): Locator {
   return page.getByRole('list', { name: words[language].timeline.pins }).getByRole('button');
 }
 
-/** The sentence of an indicator's card. */
-export async function reading(page: Page, indicator: string): Promise<string> {
-  const card = page.locator('.indicators button', { hasText: indicator });
-  return (await card.getAttribute('aria-label')) ?? '';
+/** What the cards of the indicators say, one sentence each. */
+export async function readings(page: Page): Promise<string[]> {
+  return page.locator('.indicators button').evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label') ?? ''));
 }

@@ -1,7 +1,10 @@
 /**
- * The stage alone, for looking at it while it is being drawn: `stage.html?world=randublatung&theme=dark&month=40`.
- * Also `village=3`, `household=120`, `only=ngo`, `reduced`, `play`, `zoom=2`.
+ * The stage alone, for looking at it while it is being drawn: `stage.html?world=randublatung&theme=dark&month=40` shows a made-up
+ * world, `stage.html?scenario=oku-partnership` a run. Also `village=3`, `household=120`, `only=ngo`, `reduced`, `play`, `zoom=2`.
  */
+import { indicatorIndex, indicators } from '../../src/model';
+import { RunHere, scenarioById } from '../../src/run';
+import type { Frame, WorldLayout } from '../../src/run';
 import { createStage } from '../../src/view';
 import type { Stage } from '../../src/view';
 import { frame, okuVillages, randublatungVillages, worldLayout } from '../view/network/fixture';
@@ -16,19 +19,40 @@ declare global {
 
 const query = new URLSearchParams(location.search);
 const only = query.get('only');
-const layout = worldLayout(query.get('world') === 'randublatung' ? randublatungVillages : okuVillages, { ngo: only !== 'government', government: only !== 'ngo' });
+const scenario = scenarioById(query.get('scenario') ?? '');
+const { layout, frameAt } = scenario === undefined ? madeUp() : await run();
+
+function madeUp(): { layout: WorldLayout; frameAt: (month: number) => Frame } {
+  const world = worldLayout(query.get('world') === 'randublatung' ? randublatungVillages : okuVillages, { ngo: only !== 'government', government: only !== 'ngo' });
+  return { layout: world, frameAt: (m) => frame(world, m) };
+}
+
+async function run(): Promise<{ layout: WorldLayout; frameAt: (month: number) => Frame }> {
+  let world: WorldLayout | null = null;
+  const frames: Frame[] = [];
+  await new Promise<void>((resolve) => {
+    new RunHere(200).start({ scenario: scenario!, seed: scenario!.seed, months: scenario!.months, decisions: scenario!.decisions }, (event) => {
+      if (event.kind === 'layout') world = event.layout;
+      if (event.kind === 'frames') frames.push(...event.frames);
+      if (event.kind === 'finished') resolve();
+      if (event.kind === 'failed') console.error(event.problem);
+    });
+  });
+  return { layout: world!, frameAt: (m) => frames[m % frames.length] };
+}
+
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 document.body.style.background = theme === 'dark' ? 'black' : 'white';
 const stage = await createStage(document.querySelector<HTMLElement>('#stage')!, {
   theme,
   words: stageWords,
   reducedMotion: query.has('reduced'),
-  povertyIndicator: 0,
-  indicatorsPerVillage: 1,
+  povertyIndicator: scenario === undefined ? 0 : indicatorIndex['p0'],
+  indicatorsPerVillage: scenario === undefined ? 1 : indicators.length,
 });
 stage.setLayout(layout, { government: 'Pemerintah Kabupaten', governmentShort: 'Pemkab', ngo: 'LPM Sriwijaya', ngoShort: 'LPM' });
 let month = Number(query.get('month') ?? 37);
-if (!query.has('empty')) stage.setFrame(frame(layout, month), 'jump');
+if (!query.has('empty')) stage.setFrame(frameAt(month), 'jump');
 if (query.has('village')) stage.zoomToVillage(Number(query.get('village')));
 if (query.has('household')) stage.select({ kind: 'household', household: Number(query.get('household')) }, Number(query.get('facilitator') ?? -1));
 if (query.has('zoom')) stage.zoomBy(Number(query.get('zoom')));
@@ -36,7 +60,7 @@ if (query.has('play')) stage.setPlaying(true);
 window.stage = stage;
 window.playMonths = async (months, everyMs) => {
   stage.setPlaying(true);
-  const frames = Array.from({ length: months }, (_, m) => frame(layout, month + m + 1));
+  const frames = Array.from({ length: months }, (_, m) => frameAt(month + m + 1));
   for (const next of frames) {
     stage.setFrame(next, 'play');
     await new Promise((resolve) => setTimeout(resolve, everyMs));

@@ -19,11 +19,14 @@ export const budget: Process = {
     id: 'Seperdua belas anggaran kemitraan jatuh tempo, dibagi ke tiga upaya. Selama pengadaan belum selesai tidak ada pembayaran; setelah itu pejabat yang aktif membayar semua yang jatuh tempo, yang pasif hanya sebagian. Sebagian dihibahkan kepada LSM, dipotong biaya umum, di samping dana LSM sendiri; sisanya disalurkan pemerintah dan sebagian bocor. Upaya memungkinkan membeli lapak, izin, dan akses; memberdayakan membayar pendamping dan tempat pelatihan; melindungi menunggu guncangan. Yang tidak terpakai pemerintah sampai akhir Desember kembali ke kas daerah.',
   },
   source: 'E.2 steps 1 and 3; E.4 #16, 17, 23, 32, 45–47',
-  reads: ['regency.calendarMonth', 'village.families', 'village.assisted'],
+  reads: [
+    'village.families', 'village.assisted', 'facilitator.active', 'facilitator.employer', 'regency.calendarMonth', 'regency.ngoLateRp', 'regency.dueRp',
+    'regency.governmentLateRp', 'account.balanceRp',
+  ],
   writes: [
-    'regency.dueRp', 'regency.governmentLateRp', 'regency.ngoLateRp', 'regency.grantDueRp', 'regency.grantPaidRp', 'regency.paidShare',
-    'regency.governmentCoursePlaces', 'regency.ngoCoursePlaces', 'village.opportunityRp', 'facilitator.employer', 'facilitator.active', 'facilitator.paidRp',
-    'account.balanceRp', 'flow.monthRp', 'flow.totalRp',
+    'village.opportunityRp', 'facilitator.employer', 'facilitator.active', 'facilitator.paidRp', 'facilitator.motivation', 'regency.dueRp',
+    'regency.governmentLateRp', 'regency.ngoLateRp', 'regency.grantDueRp', 'regency.grantPaidRp', 'regency.paidShare', 'regency.governmentCoursePlaces',
+    'regency.ngoCoursePlaces', 'account.balanceRp', 'flow.monthRp', 'flow.totalRp',
   ],
   run(world) {
     const { regency } = world;

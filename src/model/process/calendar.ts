@@ -13,7 +13,7 @@ export const calendar: Process = {
     id: 'Bulan dibuka: catatan yang hanya milik bulan lalu dikosongkan, nasib sesaat dan pasang surut pekerjaan bergerak, dan bersamanya taraf hidup tiap keluarga.',
   },
   source: 'E.2 step 1; income process B.2, E.4 #2–5',
-  reads: ['household.permanent', 'household.floorRp', 'household.persons'],
+  reads: ['household.permanent', 'household.floorRp', 'household.persons', 'household.fluctuation', 'household.transitory'],
   writes: [
     'regency.calendarMonth', 'flow.monthRp', 'household.transferRp', 'household.helpRp', 'household.costRp', 'household.shock', 'household.claimRp',
     'household.served', 'household.contacted', 'household.course', 'household.reachedNow', 'household.fluctuation', 'household.transitory', 'household.baseRp',

@@ -13,8 +13,10 @@ export const cover: Process = {
   },
   source: 'E.2 step 2; B.6 protection, B.7; E.4 #36, 50',
   reads: [
-    'household.shock', 'household.claimRp', 'household.contacted', 'household.facilitator', 'household.trustGovernment', 'household.trustNgo', 'household.linking', 'household.baseRp',
-    'household.persons', 'household.village', 'household.lossMonths', 'village.assisted', 'village.gotongRoyong', 'village.firstHousehold', 'village.families', 'village.surplusRp', 'facilitator.employer', 'regency.dueRp',
+    'household.shock', 'household.claimRp', 'household.contacted', 'household.facilitator', 'household.trustGovernment', 'household.trustNgo',
+    'household.linking', 'household.baseRp', 'household.persons', 'household.village', 'household.lossMonths', 'household.savingsRp', 'household.served',
+    'village.assisted', 'village.gotongRoyong', 'village.firstHousehold', 'village.families', 'village.surplusRp', 'facilitator.employer',
+    'regency.dueRp', 'regency.ngoLateRp', 'regency.governmentLateRp', 'account.balanceRp',
   ],
   writes: [
     'household.served', 'household.helpRp', 'household.savingsRp', 'household.reached', 'household.reachedNow', 'regency.governmentLateRp', 'regency.ngoLateRp',

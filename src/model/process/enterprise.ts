@@ -23,7 +23,12 @@ export const enterprise: Process = {
     id: 'Keluarga memperoleh penghasilan dari kerja dan usaha, yang hasilnya tumbuh menurut akar aset dan kecakapan. Pasar desa hanya menampung sejumlah tertentu: bila penawaran melebihi belanja pelanggan, semua menjual lebih sedikit. Keluarga membuka usaha bila modalnya lengkap, ada tempat kosong, berani, dan berharap untung setelah melepas sebagian kerja lain. Usaha tutup menurut peluang, yang muda dan merugi lebih sering.',
   },
   source: 'E.2 step 8; E.3 assets and profit; E.4 #29–31, 49; Bauchet, Morduch and Ravi on lost wage work',
-  reads: ['household.occupation', 'household.baseRp', 'household.floorRp', 'household.usualTransferRp', 'household.skill', 'household.lossShare', 'household.lossMonths', 'household.confidence', 'household.village', 'village.baseDemandRp', 'village.baseSlots', 'village.opportunityRp'],
+  reads: [
+    'household.occupation', 'household.baseRp', 'household.floorRp', 'household.usualTransferRp', 'household.skill', 'household.lossShare',
+    'household.lossMonths', 'household.confidence', 'household.village', 'household.workShare', 'household.assetRp', 'household.enterprise',
+    'household.reached', 'household.savingsRp', 'household.profitRp', 'household.enterpriseMonths', 'village.baseDemandRp', 'village.baseSlots',
+    'village.opportunityRp', 'village.supplyRp', 'village.candidates', 'village.enterprises',
+  ],
   writes: [
     'household.workRp', 'household.profitRp', 'household.enterprise', 'household.enterpriseMonths', 'household.assetRp', 'household.savingsRp', 'household.workShare',
     'household.reached', 'household.reachedNow', 'village.demandRp', 'village.slots', 'village.marketShare', 'village.supplyRp',

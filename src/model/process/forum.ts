@@ -11,7 +11,10 @@ export const forum: Process = {
     id: 'Keterlibatan mengikuti keaktifan pejabat dan kepercayaan antarmitra; motivasi bersama mengikuti keterlibatan dan kepercayaan; kapasitas bertindak bersama dibatasi oleh yang lebih langka, tenaga atau dana yang datang. Hibah yang dibayar tepat waktu menaikkan kepercayaan antarmitra, yang tertunggak menurunkannya dua kali lebih cepat.',
   },
   source: 'E.2 step 3; Emerson, Nabatchi and Balogh 2012; Ansell and Gash 2008; pace assumed',
-  reads: ['regency.grantDueRp', 'regency.grantPaidRp', 'facilitator.active', 'facilitator.delivered'],
+  reads: [
+    'facilitator.active', 'facilitator.delivered', 'regency.grantDueRp', 'regency.grantPaidRp', 'regency.engagement', 'regency.trustPartners',
+    'regency.motivation',
+  ],
   writes: ['regency.engagement', 'regency.motivation', 'regency.capacity', 'regency.trustPartners'],
   run(world) {
     const { regency, facilitator } = world;

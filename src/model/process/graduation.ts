@@ -12,10 +12,10 @@ export const graduation: Process = {
   },
   source: 'B.1; E.2 step 13; thresholds assumed, tuned on E.4 #7',
   reads: [
-    'household.consumptionRp', 'household.persons', 'household.living', 'household.health', 'household.traits', 'household.primary', 'household.junior', 'household.schoolRisk',
-    'household.recipient', 'household.lossMonths', 'household.lossShare', 'household.savingsRp', 'household.baseRp', 'household.attendance', 'household.propensity',
-    'household.confidence', 'household.linking', 'household.headSchooling', 'household.assetRp', 'household.registered', 'household.invited',
-    'village.gotongRoyong', 'village.firstHousehold', 'village.families',
+    'household.consumptionRp', 'household.persons', 'household.living', 'household.health', 'household.traits', 'household.primary', 'household.junior',
+    'household.schoolRisk', 'household.recipient', 'household.lossMonths', 'household.lossShare', 'household.savingsRp', 'household.baseRp',
+    'household.attendance', 'household.propensity', 'household.confidence', 'household.linking', 'household.headSchooling', 'household.assetRp',
+    'household.registered', 'household.invited', 'household.stage', 'village.gotongRoyong', 'village.firstHousehold', 'village.families',
   ],
   writes: ['household.stage', 'household.stageSinceMonth', 'household.deprivation'],
   run(world) {

@@ -12,8 +12,8 @@ export const learning: Process = {
   },
   source: 'E.3 skill; Mouzelis micro, meso, macro (study 002); E.4 #33, 34',
   reads: [
-    'household.attended', 'household.facilitator', 'household.group', 'facilitator.employer', 'facilitator.motivation', 'group.cohesion', 'group.attending', 'regency.motivation',
-    'regency.governmentCoursePlaces', 'regency.ngoCoursePlaces',
+    'household.attended', 'household.facilitator', 'household.group', 'facilitator.employer', 'facilitator.motivation', 'group.cohesion',
+    'group.attending', 'group.facilitator', 'regency.motivation', 'regency.governmentCoursePlaces', 'regency.ngoCoursePlaces',
   ],
   writes: ['household.skill', 'household.confidence', 'household.course'],
   run(world) {

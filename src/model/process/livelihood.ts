@@ -25,8 +25,9 @@ export const livelihood: Process = {
   },
   source: 'E.2 step 11; E.4 #18, 29; buffer-stock saving',
   reads: [
-    'household.baseRp', 'household.usualRp', 'household.floorRp', 'household.workRp', 'household.profitRp', 'household.regularRp', 'household.helpRp', 'household.persons', 'household.enterprise',
-    'household.skill', 'household.village', 'household.housingRank', 'village.marketShare',
+    'household.baseRp', 'household.usualRp', 'household.floorRp', 'household.workRp', 'household.profitRp', 'household.regularRp', 'household.helpRp',
+    'household.persons', 'household.enterprise', 'household.skill', 'household.village', 'household.housingRank', 'household.costRp',
+    'household.savingsRp', 'household.assetRp', 'village.marketShare',
   ],
   writes: [
     'household.consumptionRp', 'household.savingsRp', 'household.assetRp', 'household.costRp', 'household.health', 'household.living', 'village.surplusRp',

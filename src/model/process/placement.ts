@@ -10,7 +10,10 @@ export const placement: Process = {
     id: 'Di tiap desa layanan, keluarga yang paling membutuhkan menurut warga diundang dan berkelompok dengan yang tinggal berdekatan. Kelompok dibagi sehingga jumlah keluarga tiap pendamping kira-kira sama: pendamping LSM di wilayah dampingannya, pendamping pemerintah di tempat lain, atau di semua desa bila tidak ada LSM.',
   },
   source: 'E.2 step 4; community ranking E.4 #12; allocation by load (study 004 reports allocation by quota)',
-  reads: ['household.communityRank', 'household.village', 'village.families', 'village.firstHousehold', 'village.firstGroup', 'group.village', 'village.assisted', 'village.distanceKm', 'facilitator.active', 'facilitator.employer'],
+  reads: [
+    'household.communityRank', 'village.families', 'village.firstHousehold', 'village.firstGroup', 'village.assisted', 'village.distanceKm',
+    'facilitator.active', 'facilitator.employer', 'group.village',
+  ],
   writes: [
     'household.invited', 'household.facilitator', 'household.group', 'household.attended', 'group.facilitator', 'group.members', 'group.attending',
     'group.cohesion', 'facilitator.families', 'facilitator.groups', 'facilitator.travelHours', 'regency.assignmentKey',

@@ -24,7 +24,10 @@ export const shocks: Process = {
     id: 'Sakit, kehilangan pekerjaan, kematian pencari nafkah, kekerasan, atau penipuan menimpa keluarga satu per satu; gagal panen menimpa keluarga tani satu desa, harga jatuh menimpa keluarga tani semua desa. Guncangan mengambil sebagian pendapatan kerja selama beberapa bulan dan bisa langsung menuntut biaya.',
   },
   source: 'E.2 step 2; frequencies and losses B.7, E.4 #35 (assumed)',
-  reads: ['household.village', 'household.occupation', 'household.baseRp', 'household.floorRp', 'regency.calendarMonth'],
+  reads: [
+    'household.village', 'household.occupation', 'household.baseRp', 'household.floorRp', 'household.sickMonths', 'household.savingsRp',
+    'household.lossShare', 'household.lossMonths', 'regency.calendarMonth',
+  ],
   writes: [
     'household.shock', 'household.lossShare', 'household.lossMonths', 'household.sickMonths', 'household.claimRp', 'household.costRp', 'household.savingsRp',
     'household.health', 'village.cropLossMonths', 'regency.priceLossMonths', 'account.balanceRp', 'flow.monthRp', 'flow.totalRp',

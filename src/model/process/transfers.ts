@@ -16,8 +16,8 @@ export const transfers: Process = {
   },
   source: 'B.3; E.4 #8–10, 16',
   reads: [
-    'household.pkhRank', 'household.proxyRank', 'household.communityRank', 'household.registered', 'household.village', 'village.families', 'regency.calendarMonth',
-    'household.componentRp', 'village.firstHousehold',
+    'household.pkhRank', 'household.proxyRank', 'household.communityRank', 'household.registered', 'household.componentRp', 'village.families',
+    'village.firstHousehold', 'regency.calendarMonth',
   ],
   writes: ['household.transferRp', 'household.regularRp', 'household.recipient', 'household.savingsRp', 'account.balanceRp', 'flow.monthRp', 'flow.totalRp'],
   run(world) {

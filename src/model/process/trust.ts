@@ -10,7 +10,10 @@ export const trust: Process = {
     id: 'Pengalaman baik (pertemuan yang terlaksana, bantuan yang datang) menaikkan kepercayaan sedikit; janji yang diingkari (keluarga undangan yang tak ditemui, kasus yang ditolak) menurunkannya kira-kira dua kali lebih jauh. Di antara itu kepercayaan bergerak ke rata-rata desa.',
   },
   source: 'E.3 trust; E.4 #39',
-  reads: ['household.invited', 'household.contacted', 'household.attended', 'household.served', 'household.facilitator', 'household.village', 'facilitator.employer', 'village.families'],
+  reads: [
+    'household.invited', 'household.contacted', 'household.attended', 'household.served', 'household.facilitator', 'household.village',
+    'household.trustGovernment', 'household.trustNgo', 'village.families', 'village.ngoTrust', 'village.governmentTrust', 'facilitator.employer',
+  ],
   writes: ['household.trustGovernment', 'household.trustNgo', 'village.governmentTrust', 'village.ngoTrust'],
   run(world) {
     const { household, village, facilitator } = world;

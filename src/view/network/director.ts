@@ -28,6 +28,9 @@ import type { StageNames, StageOptions, StageTarget, StageWords } from './types'
 
 const noRow: FacilitatorRow = { x: new Float64Array(0), y: 0, scale: 1, gap: 0, villages: [], key: '' };
 
+/** Usual width of a line in the stage's typeface. */
+const estimate = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.length * run.size * 0.575, 0);
+
 /** A world in which a month can be shown. */
 interface World {
   readonly layout: WorldLayout;
@@ -95,11 +98,11 @@ export class Director {
     const started = performance.now();
     const compact = width < 640;
     const { layout } = world;
-    const widths = layout.villageNames.map((_, v) => nameWidth(layout, this.words, v, this.theme, compact, (runs) => scene.press.measure(runs)));
-    this.#widths = widths;
+    // Estimated, not measured: islands must lie where they lie on every machine, whether or not a font has arrived.
+    const widths = layout.villageNames.map((_, v) => nameWidth(layout, this.words, v, this.theme, compact, estimate));
     // Many names on a narrow stage would leave little ground for homes: they share the room and some wait for a nearer view.
     const crowded = compact && widths.length > 12;
-    this.plan = planStage(world.units, width, height, crowded ? widths.map((w) => w / 2) : widths);
+    this.plan = planStage(world.units, width, height, crowded ? widths.map((w) => w / 2) : widths, layout.villageNames.map((_, v) => layout.village_g.includes(v)));
     this.picker = new Picker(this.plan);
     this.layoutMs = performance.now() - started + (this.frame === null ? this.layoutMs : 0);
     scene.setHomes(this.plan.homes);

@@ -2,6 +2,7 @@ import type { Frame, Problem, WorldLayout } from '../../run';
 import type { Theme } from '../palette';
 import { Camera } from './camera';
 import { Director } from './director';
+import { typeface } from './draw/text';
 import { Listeners } from './listeners';
 import { Loop } from './loop';
 import { Meter } from './meter';
@@ -66,6 +67,7 @@ class PixiStage implements Stage {
 
   async open(): Promise<void> {
     this.#measureHost();
+    await typeface(getComputedStyle(this.#host).fontFamily);
     const scene = await Scene.open(this.#host, this.#director.theme, this.#width, this.#height);
     if (this.#destroyed) {
       scene.destroy();

@@ -1,5 +1,5 @@
 import { createLuck, sheet } from '../../../src/model/luck';
-import { exp, log, logistic, normalQuantile, normalShare, pow } from '../../../src/model/math';
+import { exp, expNear, log, logistic, normalNear, normalQuantile, normalShare, pow } from '../../../src/model/math';
 import reference from './reference.json';
 
 const view = new DataView(new ArrayBuffer(8));
@@ -15,7 +15,7 @@ export function fromBits(bits: string): number {
   return view.getFloat64(0);
 }
 
-const functions = { exp, log, pow, logistic, normalShare, normalQuantile };
+const functions = { exp, log, pow, expNear, logistic, normalShare, normalQuantile, normalNear };
 export type FunctionName = keyof typeof functions;
 
 export interface Reference {

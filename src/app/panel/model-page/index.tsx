@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { engineVersion, indicators, parameters, processes } from '../../../model';
 import type { Parameter, Status } from '../../../model';
 import { seriesOf, valueAt as valueOfSeries } from '../../../view/chart';
@@ -119,7 +120,7 @@ function ParameterTable({ caption, members }: { readonly caption: string; readon
   const draft = useStore((state) => state.draft);
   const month = useStore((state) => state.playhead);
   return (
-    <div className="model-table">
+    <Scrolling label={caption}>
       <table className="number">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -149,6 +150,16 @@ function ParameterTable({ caption, members }: { readonly caption: string; readon
           ))}
         </tbody>
       </table>
+    </Scrolling>
+  );
+}
+
+/** A table wider than the page: scrolled by keys too. */
+function Scrolling({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="model-table" role="region" aria-label={label} tabIndex={0}>
+      {children}
     </div>
   );
 }
@@ -158,7 +169,7 @@ function Indicators() {
   const month = useStore(shownMonth);
   const { column, better } = words.modelPage;
   return (
-    <div className="model-table">
+    <Scrolling label={words.modelPage.indicatorsTitle}>
       <table>
         <caption className="visually-hidden">{words.modelPage.indicatorsTitle}</caption>
         <thead>
@@ -186,6 +197,6 @@ function Indicators() {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }

@@ -24,7 +24,8 @@ export interface TwinProps {
 export function Twin({ language, isShown, isPlaying, layout, frame, indicators, names }: TwinProps) {
   const p0 = indicators.findIndex(({ id }) => id === 'p0');
   // Tables that nobody sees wait for the playhead to rest: a screen reader cannot read what changes under it.
-  const calmFrame = useCalm(frame, 400, isShown ? 'paced' : 'settled');
+  // Layout and frame change together: an old frame does not fit the places of a new world.
+  const calm = useCalm(useMemo(() => ({ layout, frame }), [layout, frame]), 400, isShown ? 'paced' : 'settled');
   const words = allWords[language];
   const summary = useMemo(
     () => (layout && frame ? monthSummary(layout, frame, frame.indicators[p0] ?? NaN, words, formatter(language)) : ''),
@@ -33,7 +34,7 @@ export function Twin({ language, isShown, isPlaying, layout, frame, indicators, 
   return (
     <>
       <p className="visually-hidden" role="status">{useCalm(summary, isPlaying ? 5000 : 1000, isPlaying ? 'paced' : 'settled')}</p>
-      <Tables language={language} isShown={isShown} layout={layout} frame={calmFrame} p0={p0} indicatorCount={indicators.length} names={names} />
+      <Tables language={language} isShown={isShown} layout={calm.layout} frame={calm.frame} p0={p0} indicatorCount={indicators.length} names={names} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Caption } from '../draw/captions';
 import type { Run } from '../draw/text';
 import { loadMark } from '../encode';
 import { groupPlace } from '../layout/routes';
-import { isPresent, pitchOnScreen } from '../situation';
+import { isPresent } from '../situation';
 import type { Situation } from '../situation';
 import { effortStyles, letter } from './lettering';
 import type { Style } from './lettering';
@@ -43,6 +43,7 @@ function sayActors(situation: Situation, say: Say): void {
   const { plan, layout, words, names, turnover, frame } = situation;
   const { tiers } = plan;
   const { compact } = tiers;
+  const short = tiers.width < 880;
   const employed = [0, 1].map((employer) => frame?.employer_f.filter((e) => e === employer).length ?? 0);
   const line = (kind: 'national' | 'government' | 'donor' | 'ngo') => {
     const { receivedRp = 0, paidRp = 0 } = turnover.get(kind) ?? {};
@@ -50,7 +51,7 @@ function sayActors(situation: Situation, say: Say): void {
   };
   const at = (kind: 'national' | 'government' | 'donor' | 'ngo', dx: number, dy: number, align: number): Place => ({ x: tiers.actors[kind].x, y: tiers.actors[kind].y, dx, dy, align });
   if (isPresent(layout, 'government')) {
-    say('government', at('government', compact ? 22 : 32, compact ? -2 : -12, 0), [compact ? names.governmentShort : names.government, 'actor']);
+    say('government', at('government', compact ? 22 : 32, compact ? -2 : -12, 0), [short ? names.governmentShort : names.government, 'actor']);
     if (!compact) say('government:line', at('government', 32, 5, 0), [line('government'), 'sub']);
   }
   if (isPresent(layout, 'ngo')) {
@@ -60,7 +61,7 @@ function sayActors(situation: Situation, say: Say): void {
   if (compact) return;
   if (isPresent(layout, 'national')) {
     say('national', at('national', 0, 36, 0.5), [words.national, 'actorSmall']);
-    say('national:line', at('national', 0, 52, 0.5), [line('national'), 'sub']);
+    if (!tiers.terse) say('national:line', at('national', 0, 52, 0.5), [line('national'), 'sub']);
   }
   if (isPresent(layout, 'donor')) {
     say('donor', at('donor', 24, -1, 0), [words.donor, 'actorSmall']);
@@ -76,9 +77,15 @@ function sayForum({ plan, words, frame }: Situation, say: Say): void {
     say('forum', { x, y, dx: 0, dy: -r - 9, align: 0.5 }, [words.forumShort, 'actor']);
     return;
   }
-  say('forum', { x, y, dx: 0, dy: -r - 20, align: 0.5 }, [words.forum, 'actor']);
+  say('forum', { x, y, dx: 0, dy: -r - 20, align: 0.5 }, [tiers.width < 880 ? words.forumShort : words.forum, 'actor']);
   const [engagement, motivation, capacity] = frame?.forum ?? [0, 0, 0];
   const value = (share: number) => (frame === null ? '' : words.percent(share));
+  if (tiers.terse) {
+    say('forum:0v', { x, y, dx: -r - 12, dy: -10, align: 1 }, [value(engagement), 'strong']);
+    say('forum:1v', { x, y, dx: r + 12, dy: -10, align: 0 }, [value(motivation), 'strong']);
+    say('forum:2v', { x, y, dx: 0, dy: r + 22, align: 0.5 }, [value(capacity), 'strong']);
+    return;
+  }
   say('forum:0', { x, y, dx: -r - 16, dy: -29, align: 1 }, [words.forumArcs[0], 'sub']);
   say('forum:0v', { x, y, dx: -r - 16, dy: -13, align: 1 }, [value(engagement), 'strong']);
   say('forum:1', { x, y, dx: r + 16, dy: -29, align: 0 }, [words.forumArcs[1], 'sub']);
@@ -92,17 +99,22 @@ function sayEfforts({ plan, words, turnover, effortsSeen }: Situation, say: Say)
   if (tiers.compact) return;
   const name = (e: number): (readonly [string, Style])[] => [
     [words.effortGlosses[e] === '' ? words.efforts[e] : `${words.efforts[e]} `, effortStyles[e]],
-    [words.effortGlosses[e], 'gloss'],
+    [tiers.terse ? '' : words.effortGlosses[e], 'gloss'],
   ];
   const { x, y } = tiers.actors.government;
   const paid = (kind: 'government' | 'ngo', e: number) => words.rupiahPerMonth(turnover.get(kind)?.paidByEffortRp[e] ?? 0);
   // Enabling leaves on the left of the trunk, protecting on the right; empowering stands under protecting.
-  let right = 54;
+  let right = tiers.terse ? 40 : 54;
   for (const e of [0, 2, 1]) {
     if (!effortsSeen.has(`government:${e}`)) continue;
-    const left = e === 0;
-    const dy = left ? 54 : right;
+    const left = e === 0 && !tiers.terse;
     const place = { x, y, dx: left ? -26 : 30, align: left ? 1 : 0 };
+    if (tiers.terse) {
+      say(`government:${e}`, { ...place, dy: right }, [`${words.efforts[e]} `, effortStyles[e]], [tiers.width < 880 ? '' : paid('government', e), 'sub']);
+      right += 16;
+      continue;
+    }
+    const dy = left ? 54 : right;
     say(`government:${e}`, { ...place, dy }, ...name(e));
     say(`government:${e}v`, { ...place, dy: dy + 16 }, [paid('government', e), 'sub']);
     if (!left) right += 36;
@@ -136,11 +148,18 @@ function sayMeso(situation: Situation, say: Say): void {
     say('facilitators', { x: tiers.width - tiers.margin, y: tiers.facilitatorY, dx: 0, dy: -3, align: 1 }, [words.facilitators, 'strong']);
     say('facilitators:note', { x: tiers.width - tiers.margin, y: tiers.facilitatorY, dx: 0, dy: 12, align: 1 }, [words.facilitatorsNote, 'note']);
   }
-  // The word for groups stands once, beside the rightmost mark near the rule of the micro tier.
-  const marks = plan.islands.filter((island) => (attendance[island.village] ?? -1) >= 0).map((island) => groupPlace(plan, island.village));
-  const first = marks.filter((mark) => mark.y < tiers.rules[2] + 60).sort((a, b) => b.x - a.x)[0];
-  if (first !== undefined && pitchOnScreen(situation) < 200) {
-    const atEdge = first.x > tiers.width - 130;
-    say('groups', { ...first, dx: atEdge ? -16 : 16, dy: 6, align: atEdge ? 1 : 0, zoom: [1, 3] }, [words.groups, 'sub']);
-  }
+  // The word for groups stands once, beside a mark near the rule of the micro tier where no island is in the way.
+  const text = letter(words.groups, 'sub', situation.theme, false);
+  const width = words.groups.length * text.size * 0.56;
+  const free = plan.islands
+    .filter((island) => (attendance[island.village] ?? -1) >= 0)
+    .map((island) => groupPlace(plan, island.village))
+    .sort((a, b) => b.x - a.x)
+    .flatMap((mark) => [{ mark, side: 1 }, { mark, side: -1 }])
+    .find(({ mark, side }) => {
+      const left = side > 0 ? mark.x + 14 : mark.x - 14 - width;
+      const clear = (island: (typeof plan.islands)[number]) => island.right + 6 < left || island.left - 6 > left + width || island.top - 8 > mark.y + 8 || island.bottom + 24 < mark.y - 8;
+      return left > 0 && left + width < tiers.width - 8 && mark.y < tiers.rules[2] + 80 && plan.islands.every(clear);
+    });
+  if (free !== undefined) say('groups', { ...free.mark, dx: free.side * 16, dy: 6, align: free.side > 0 ? 0 : 1, zoom: [1, 1.6] }, [words.groups, 'sub']);
 }

@@ -59,8 +59,16 @@ export function placeNames(situation: Situation, widths: readonly number[]): Nam
     .map((island) => groupPlace(plan, island.village))
     .map(({ x, y }) => ({ left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 }));
   const places: NamePlace[] = [];
+  // The ground under an island is its own first choice: others take it only when they must.
+  const wished = new Map(
+    order.map((island) => {
+      const half = widths[island.village] / 2;
+      return [island.village, { left: island.x - half, right: island.x + half, top: island.bottom + 3, bottom: island.bottom + 5 + height }] as const;
+    }),
+  );
   for (const island of order) {
     const width = widths[island.village];
+    wished.delete(island.village);
     const clear = tiers.compact ? 5 : 8;
     const spread = island.right - island.left;
     const candidates = [0, -0.12, 0.12, -0.24, 0.24, -0.36, 0.36, -0.5, 0.5].flatMap((part) => {
@@ -83,7 +91,10 @@ export function placeNames(situation: Situation, widths: readonly number[]): Nam
       const box = { left, right: left + width, top: y + dy - height + 3, bottom: y + dy + 3 };
       const covered = names.reduce((sum, other) => sum + overlap(box, other), 0);
       const below = Math.max(0, box.bottom - (tiers.height - tiers.foot)) * 60;
-      const total = cost + covered * 8 + below + marks.reduce((sum, mark) => sum + overlap(box, mark), 0) * 1.5 + ground(situation, { left: box.left - 3, right: box.right + 3, top: box.top - 4, bottom: box.bottom + 4 }, island.village) * 1.2;
+      // Above the rule of the micro tier stand the numbers of overloaded facilitators.
+      const above = Math.max(0, tiers.rules[2] + 5 - box.top) * 12;
+      const wanted = [...wished.values()].reduce((sum, other) => sum + overlap(box, other), 0);
+      const total = cost + covered * 8 + wanted * 2 + below + above + marks.reduce((sum, mark) => sum + overlap(box, mark), 0) * 1.5 + ground(situation, { left: box.left - 3, right: box.right + 3, top: box.top - 4, bottom: box.bottom + 4 }, island.village) * 1.2;
       if (total < best.cost) best = { cost: total, covered, box, place: { village: island.village, x, y, dx: left + width / 2 - x, dy, align: 0.5, shown: true } };
     }
     if (best.place === null) continue;
@@ -123,10 +134,14 @@ function ground(situation: Situation, box: Box, own: number): number {
 /** Captions of the villages at the places found for them. The rate is a line of its own, so that a new month redraws only it. */
 export function composeVillages(situation: Situation, places: readonly NamePlace[], widths: readonly number[], measure: (runs: readonly Run[]) => number): Caption[] {
   const { compact } = situation.plan.tiers;
+  // Nearer there is room: every name is shown, under its island.
+  const near = situation.zoom > 1.6;
   return places
-    .filter((place) => place.shown || situation.zoom > 1.6)
+    .filter((place) => place.shown || near)
     .flatMap((place) => {
-      const { village, x, y, dx, dy } = place;
+      const { village } = place;
+      const island = situation.plan.islands[village];
+      const { x, y, dx, dy } = near ? { x: island.x, y: island.bottom, dx: 0, dy: 22 } : place;
       const run = nameRun(situation.layout, village, situation.theme, compact);
       const start = dx - widths[village] / 2;
       const name: Caption = { id: `village:${village}`, runs: [run], x, y, dx: start, dy, align: 0, village };

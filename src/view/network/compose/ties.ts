@@ -115,5 +115,5 @@ function leader(ink: Ink, place: TargetPlace, colour: string, toWorld: (x: numbe
   if (place.target.kind !== 'household') return;
   const sign = place.side === 'right' ? 1 : -1;
   const [x, y] = toWorld(place.x, place.y);
-  ink.lineAt(x, y, [sign * place.radius, 0, sign * 48, 0], false, { colour, alpha: 0.5, width: 1 });
+  ink.lineAt(x, y, [sign * place.radius, 0, sign * (place.radius + 48), 0], false, { colour, alpha: 0.5, width: 1 });
 }

@@ -155,3 +155,9 @@ export class TextPress {
     return { texture: new Texture({ source }), width, originX, originY };
   }
 }
+
+/** Waits for the typeface, but not for long: text can be drawn anew when it comes. */
+export async function typeface(family: string): Promise<void> {
+  const loading = Promise.all(['500', '700'].map((weight) => document.fonts.load(`${weight} 12px ${family}`)));
+  await Promise.race([loading.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 600))]);
+}

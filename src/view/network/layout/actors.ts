@@ -15,6 +15,8 @@ export interface Tiers {
   readonly height: number;
   /** Under 640 px wide: smaller marks, short names, a legend at the foot. */
   readonly compact: boolean;
+  /** Under 1,020 px wide or 520 px high: fewer words around the actors. */
+  readonly terse: boolean;
   /** Heights of the rules of the macro, meso and micro tier. */
   readonly rules: readonly [number, number, number];
   readonly margin: number;
@@ -42,15 +44,17 @@ export function placeTiers(width: number, height: number): Tiers {
   const rules: [number, number, number] = compact ? [12 * sy, 112 * sy, 194 * sy] : [18 * sy, 170 * sy, 315 * sy];
   const actors = compact
     ? { national: at(20, 40, 0.72), government: at(62, 44, 1.4), forum: at(196, 72, 1), donor: at(366, 34, 0.8), ngo: at(308, 84, 1.3) }
-    : { national: at(92, 60, 1.3), government: at(264, 84, 1.95), forum: at(598, 136, 1), donor: at(944, 62, 1.3), ngo: at(822, 202, 1.75) };
+    : { national: at(92, 60, 1.3), government: at(264, 84, 1.95), forum: at(598, 136, 1), donor: { ...at(944, 62, 1.3), x: Math.min(944 * sx, width - 150) }, ngo: at(822, 202, 1.75) };
   return {
     width,
     height,
     compact,
+    terse: width < 1020 || height < 520,
     rules,
     margin: compact ? 14 : 20,
     actors,
-    facilitatorY: (compact ? 160 : 284) * sy,
+    // The number under an overloaded facilitator stays above the islands' marks.
+    facilitatorY: compact ? 160 * sy : Math.min(284 * sy, rules[2] - 35),
     facilitatorLeft: compact ? 34 : 96,
     facilitatorRight: width - (compact ? 28 : 132),
     ringRadius: compact ? 10 : 13,

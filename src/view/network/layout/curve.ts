@@ -1,5 +1,5 @@
-/** Pieces that a flow is drawn with: 36 along the curve and one for the straight landing. */
-export const pieces = 37;
+/** Pieces that a flow is drawn with: 56 along the curve and one for the straight landing. */
+export const pieces = 57;
 
 /** A flow's path, sampled: points `x0 y0 …`, the distance along it at each point, and its length; CSS pixels of the overview. */
 export interface Path {

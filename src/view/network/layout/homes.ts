@@ -10,8 +10,8 @@ import { Reach } from './outline';
 export function placeHomes(village: number, shore: Float64Array, count: number): Float32Array {
   const reach = new Reach(shore);
   const homes = hexagonal(village, shore, reach, count);
-  const steps = count <= 300 ? 60 : count <= 1200 ? 20 : 8;
-  const ground = sampleGround(shore, reach, count <= 1200 ? 0.3 : 0.38);
+  const steps = count <= 300 ? 60 : count <= 1200 ? 20 : 6;
+  const ground = sampleGround(shore, reach, count <= 1200 ? 0.32 : 0.42);
   for (let step = 0; step < steps; step += 1) lloyd(homes, ground);
   return alongCurve(homes);
 }

@@ -15,6 +15,8 @@ export interface Parcel {
   readonly shore: Float64Array;
   /** Width of the label in CSS pixels; 0 for none. */
   readonly labelWidth: number;
+  /** Radius of the mark of groups above the island, CSS pixels; 0 for none. */
+  readonly markRadius: number;
 }
 
 export interface Packing {
@@ -31,11 +33,15 @@ interface Body {
   readonly left: number;
   readonly right: number;
   readonly halfLabel: number;
-  /** Farthest reach of the shore or of the label. */
+  readonly markRadius: number;
+  /** Farthest reach of the shore, and of shore or label. */
+  readonly shoreRadius: number;
   readonly radius: number;
 }
 
 const directions = 64;
+const directionX = Float64Array.from({ length: directions }, (_, d) => Math.cos((d / directions) * 2 * Math.PI));
+const directionY = Float64Array.from({ length: directions }, (_, d) => Math.sin((d / directions) * 2 * Math.PI));
 const labelHeight = 15;
 /** The label stays clear of the contour that marks assistance. */
 const labelGap = 7;
@@ -49,7 +55,7 @@ export function pack(parcels: readonly Parcel[], region: Region, gap: number, la
   const families = parcels.reduce((sum, parcel) => sum + parcel.families, 0);
   const ground = (region.right - region.left) * (region.bottom - region.top);
   const supports = parcels.map((parcel) =>
-    Float64Array.from({ length: directions }, (_, d) => support(parcel.shore, Math.cos((d / directions) * 2 * Math.PI), Math.sin((d / directions) * 2 * Math.PI))),
+    Float64Array.from({ length: directions }, (_, d) => support(parcel.shore, directionX[d], directionY[d])),
   );
   const ceiling = Math.min(largestAreaPerFamily, ground / families);
   let best: Packing | null = null;
@@ -80,7 +86,7 @@ function start(parcels: readonly Parcel[], region: Region, rows: number): Float6
 function grow(parcels: readonly Parcel[], supports: readonly Float64Array[], region: Region, gap: number, ceiling: number, rows: number): Packing | null {
   let centres = start(parcels, region, rows);
   let found: Packing | null = null;
-  let low = ceiling * 0.12;
+  let low = ceiling * 0.25;
   let factor = 1.16;
   // Geometric growth, and smaller steps after each failure.
   while (factor > 1.008) {
@@ -112,6 +118,8 @@ function bodiesAt(parcels: readonly Parcel[], supports: readonly Float64Array[],
       left: reach[directions / 2],
       top: reach[(3 * directions) / 4],
       halfLabel: parcel.labelWidth / 2,
+      markRadius: parcel.markRadius,
+      shoreRadius: Math.max(...reach),
       radius: Math.max(...reach, Math.hypot(parcel.labelWidth / 2, reach[directions / 4] + labelGap + labelHeight)),
     };
   });
@@ -128,7 +136,7 @@ function relax(parcels: readonly Parcel[], supports: readonly Float64Array[], re
   }
   let least = Infinity;
   let lastGain = 0;
-  for (let round = 0; round < 300 && round - lastGain < 60; round += 1) {
+  for (let round = 0; round < 200 && round - lastGain < 35; round += 1) {
     let worst = 0;
     for (let a = 0; a < n; a += 1) {
       for (let b = a + 1; b < n; b += 1) worst = Math.max(worst, separate(bodies[a], bodies[b], centres, a, b, gap));
@@ -150,6 +158,10 @@ function relax(parcels: readonly Parcel[], supports: readonly Float64Array[], re
   return null;
 }
 
+function nearestDirection(x: number, y: number): number {
+  return (Math.round((Math.atan2(y, x) / (2 * Math.PI)) * directions) + directions) % directions;
+}
+
 /** Moves two islands half the missing distance each; returns what was missing before, in pixels. */
 function separate(a: Body, b: Body, centres: Float64Array, ia: number, ib: number, gap: number): number {
   let worst = 0;
@@ -166,14 +178,15 @@ function separate(a: Body, b: Body, centres: Float64Array, ia: number, ib: numbe
   const dy = centres[2 * ib + 1] - centres[2 * ia + 1];
   if (Math.hypot(dx, dy) > a.radius + b.radius + gap) return 0;
   // Two convex hulls are apart if some direction separates them: try the line between centres and its neighbours.
-  const toB = ((Math.round((Math.atan2(dy, dx) / (2 * Math.PI)) * directions) % directions) + directions) % directions;
-  let missing = Infinity;
+  const near = Math.hypot(dx, dy) < a.shoreRadius + b.shoreRadius + gap;
+  const toB = nearestDirection(dx, dy);
+  let missing = near ? Infinity : -1;
   let ux = 1;
   let uy = 0;
-  for (let turn = -6; turn <= 6; turn += 1) {
+  for (let turn = -6; near && turn <= 6; turn += 1) {
     const d = (toB + turn + directions) % directions;
-    const vx = Math.cos((d / directions) * 2 * Math.PI);
-    const vy = Math.sin((d / directions) * 2 * Math.PI);
+    const vx = directionX[d];
+    const vy = directionY[d];
     const lack = a.shore[d] + b.shore[(d + directions / 2) % directions] + gap - (dx * vx + dy * vy);
     if (lack < missing) {
       missing = lack;
@@ -186,35 +199,39 @@ function separate(a: Body, b: Body, centres: Float64Array, ia: number, ib: numbe
   return worst;
 }
 
-/** Keeps the label under `a` clear of the island and the label of `b`. */
+/** Keeps the label under `a` clear of the island and the label of `b`: the label is a row of discs as high as its letters. */
 function clearLabel(a: Body, b: Body, centres: Float64Array, ia: number, ib: number): number {
   if (a.halfLabel === 0) return 0;
-  const x = centres[2 * ib] - centres[2 * ia];
-  const y = centres[2 * ib + 1] - (centres[2 * ia + 1] + a.bottom + labelGap + labelHeight / 2);
   let worst = 0;
-  const apart = (lackX: number, lackY: number) => {
-    if (lackX <= 0.02 || lackY <= 0.02) return;
-    const least = Math.min(lackX, lackY);
-    worst = Math.max(worst, least);
-    const axis = lackX < lackY ? 0 : 1;
-    const sign = (axis === 0 ? x : y) < 0 ? -1 : 1;
-    centres[2 * ia + axis] = centres[2 * ia + axis] - (sign * least) / 2;
-    centres[2 * ib + axis] = centres[2 * ib + axis] + (sign * least) / 2;
+  const half = labelHeight / 2;
+  const shift = (lack: number, ux: number, uy: number) => {
+    worst = Math.max(worst, lack);
+    centres[2 * ia] -= (ux * lack) / 2;
+    centres[2 * ia + 1] -= (uy * lack) / 2;
+    centres[2 * ib] += (ux * lack) / 2;
+    centres[2 * ib + 1] += (uy * lack) / 2;
   };
-  // The nearest part of an island is about its hull in the direction of the label.
-  const d = ((Math.round((Math.atan2(-y, -x) / (2 * Math.PI)) * directions) % directions) + directions) % directions;
-  const reach = b.shore[d];
-  const length = Math.hypot(x, y) || 1;
-  apart(a.halfLabel + (reach * Math.abs(x)) / length + 3 - Math.abs(x), labelHeight / 2 + Math.max((reach * Math.abs(y)) / length, b.shore[d] * 0.2) + 2 - Math.abs(y));
-  const labelY = centres[2 * ib + 1] + b.bottom - (centres[2 * ia + 1] + a.bottom);
-  if (b.halfLabel > 0 && Math.abs(labelY) < labelHeight) {
-    const lackX = a.halfLabel + b.halfLabel + 8 - Math.abs(x);
-    if (lackX > 0.02) {
-      worst = Math.max(worst, lackX);
-      const sign = x < 0 ? -1 : 1;
-      centres[2 * ia] = centres[2 * ia] - (sign * lackX) / 2;
-      centres[2 * ib] = centres[2 * ib] + (sign * lackX) / 2;
+  const y = centres[2 * ia + 1] + a.bottom + labelGap + half;
+  const discs = Math.max(2, Math.ceil((2 * a.halfLabel) / 26));
+  for (let i = 0; i < discs; i += 1) {
+    const x = centres[2 * ia] - a.halfLabel + half + (i / (discs - 1)) * (2 * a.halfLabel - labelHeight);
+    const dx = centres[2 * ib] - x;
+    const dy = centres[2 * ib + 1] - y;
+    const distance = Math.hypot(dx, dy) || 1;
+    if (distance < half + b.shoreRadius + 5) {
+      const d = nearestDirection(-dx, -dy);
+      const lack = half + b.shore[d] + 5 - distance;
+      if (lack > 0.02) shift(lack, dx / distance, dy / distance);
     }
+    if (b.markRadius === 0) continue;
+    const markY = dy - b.top - 6;
+    const toMark = Math.hypot(dx, markY) || 1;
+    const markLack = half + b.markRadius + 1 - toMark;
+    if (markLack > 0.02) shift(markLack, dx / toMark, markY / toMark);
   }
+  const between = centres[2 * ib] - centres[2 * ia];
+  const labelY = centres[2 * ib + 1] + b.bottom - (centres[2 * ia + 1] + a.bottom);
+  const lack = a.halfLabel + b.halfLabel + 8 - Math.abs(between);
+  if (b.halfLabel > 0 && Math.abs(labelY) < labelHeight && lack > 0.02) shift(lack, between < 0 ? -1 : 1, 0);
   return worst;
 }

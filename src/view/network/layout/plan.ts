@@ -16,6 +16,8 @@ export interface Island {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Whether the village has groups, whose mark stands above the island. */
+  readonly groups: boolean;
 }
 
 /** Everything that has a fixed place, CSS pixels of the overview (zoom 1). */
@@ -57,8 +59,8 @@ export function planUnits(layout: WorldLayout): UnitPlan {
   return { shores, homes, firstHousehold_v: first };
 }
 
-/** Fits the world to a stage of `width` × `height`; `labelWidths` are the widths of the village labels, 0 for none. */
-export function planStage(units: UnitPlan, width: number, height: number, labelWidths: readonly number[]): Plan {
+/** Fits the world to a stage of `width` × `height`; `labelWidths` are the widths of the village labels, 0 for none. Villages with groups carry a mark. */
+export function planStage(units: UnitPlan, width: number, height: number, labelWidths: readonly number[], hasGroups: readonly boolean[] = []): Plan {
   const tiers = placeTiers(width, height);
   const first = units.firstHousehold_v;
   const edge = tiers.compact ? 10 : 26;
@@ -72,6 +74,7 @@ export function planStage(units: UnitPlan, width: number, height: number, labelW
     families: Math.max(1, first[v + 1] - first[v]),
     shore: outline.map((value) => value / Math.sqrt(unitArea)),
     labelWidth: labelWidths[v] ?? 0,
+    markRadius: hasGroups[v] === true ? (tiers.compact ? 6 : 10) : 0,
   }));
   const { areaPerFamily, centres } = pack(parcels, region, tiers.compact ? 9 : 15, largestAreaPerFamily);
   const pitch = Math.sqrt(areaPerFamily / unitArea);
@@ -91,7 +94,7 @@ export function planStage(units: UnitPlan, width: number, height: number, labelW
       homes[2 * h] = x + units.homes[2 * h] * pitch;
       homes[2 * h + 1] = y + units.homes[2 * h + 1] * pitch;
     }
-    return { village: v, x, y, shore: placed, left, top, right, bottom };
+    return { village: v, x, y, shore: placed, left, top, right, bottom, groups: hasGroups[v] === true };
   });
   return { tiers, islands, areaPerFamily, pitch, homes };
 }

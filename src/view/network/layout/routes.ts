@@ -39,9 +39,11 @@ export function route(plan: Plan, row: FacilitatorRow, flow: Flow): Path | null 
   if (!isMacro(flow.from.kind) && !isMacro(flow.to.kind) && flow.from.kind !== 'facilitator' && flow.from.row === flow.to.row) return null;
   const start = leave(plan, row, flow, from, lane, small);
   if (flow.to.kind === 'facilitator') return flowPath(start, { x: to.x + lane * 3 * small, y: to.y - 14 * row.scale * (plan.tiers.ringRadius / 13) }, 'vertical', 0);
-  if (flow.to.kind === 'groups') {
-    const aside = Math.max(-5, Math.min(5, (from.x - to.x) * 0.06)) * small;
-    return flowPath(start, { x: to.x + aside, y: to.y - 10 * small }, 'vertical', 5 * small);
+  // Visits go to the groups of a village where there are any.
+  if (flow.to.kind === 'groups' || (flow.to.kind === 'village' && flow.from.kind === 'facilitator' && plan.islands[flow.to.row].groups)) {
+    const mark = groupPlace(plan, flow.to.row);
+    const aside = Math.max(-5, Math.min(5, (from.x - mark.x) * 0.06)) * small;
+    return flowPath(start, { x: mark.x + aside, y: mark.y - 10 * small }, 'vertical', 5 * small);
   }
   if (flow.to.kind === 'village') {
     const island = plan.islands[flow.to.row];

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { columns, digestColumns, runnableProcesses, setParameter, type ProcessInfo, type World } from '../../src/model';
+import { make, type Settings } from './world';
+
+/**
+ * What the schedule says of itself. A process `writes` a column when it changes it; it `reads` a column when the value there decides
+ * what happens to another column (that a sum goes on from where it was is no reading).
+ */
+
+const villages = [{ families: 90, assisted: true, distanceKm: 1 }, { families: 60, assisted: false, distanceKm: 6 }, { families: 40, assisted: true, distanceKm: 9 }];
+
+interface Setting {
+  readonly set: Settings;
+  readonly later?: readonly (readonly [month: number, id: string, value: number])[];
+}
+
+/** With this seed prices fall in months 7 and 18 and a harvest fails in month 14. */
+const seed = 8;
+const disaster: Settings = { 'shock.scale': 3, 'shock.cropPerYear': 0.2, 'shock.pricePerYear': 0.2 };
+
+const settings: readonly Setting[] = [
+  { set: { 'government.facilitators': 1, 'ngo.facilitators': 2, 'facilitator.visitShare': 0.5 }, later: [[4, 'national.pkhQuotaShare', 0.3], [8, 'government.facilitators', 3], [12, 'shock.scale', 3], [14, 'group.invitedShare', 0.6], [18, 'group.invitedShare', 0.1]] },
+  {
+    set: { 'ngo.present': 0, 'ngo.facilitators': 0, 'government.facilitators': 1, 'government.activeShare': 0.2, 'facilitator.hoursPerMonth': 60, 'facilitator.visitShare': 1, 'government.procurementDelayMonths': 1, ...disaster, 'group.invitedShare': 1 },
+    later: [[13, 'government.partnershipBudgetRpPerYear', 1e7]],
+  },
+  {
+    set: { 'government.partnershipBudgetRpPerYear': 0, 'government.facilitators': 0, 'ngo.ownFundsRpPerYear': 1e8, 'ngo.facilitators': 1, ...disaster, 'market.entryPerYear': 2, 'market.headroomShare': 0.5, 'household.startingConfidence': 0.8, 'market.deathPerYear': 0.15, 'market.initialEnterpriseShare': 0.5 },
+  },
+];
+const months = 24;
+
+function turn(world: World, { later = [] }: Setting): void {
+  for (const [month, id, value] of later) if (month === world.month) setParameter(world, id, value);
+}
+
+/** Columns of every process, as `process: column`. */
+const named = (of: (process: ProcessInfo) => readonly string[]): string[] => runnableProcesses.flatMap((process) => of(process).map((column) => `${process.id}: ${column}`));
+const idsWhere = (differs: (i: number) => boolean): string[] => columns.filter((_, i) => differs(i)).map(({ id }) => id);
+
+it('every id in reads and writes is a column, named once', () => {
+  const known = new Set(columns.map(({ id }) => id));
+  for (const { id, reads, writes } of runnableProcesses) {
+    for (const list of [reads, writes]) {
+      expect(list.filter((column) => !known.has(column)), id).toEqual([]);
+      expect(new Set(list).size, id).toBe(list.length);
+    }
+  }
+  expect(new Set(runnableProcesses.map(({ id }) => id)).size).toBe(runnableProcesses.length);
+});
+
+it('fixed columns are written by nobody', () => {
+  const fixed = new Set(columns.filter((column) => column.fixed).map(({ id }) => id));
+  expect(runnableProcesses.flatMap(({ writes }) => writes).filter((id) => fixed.has(id))).toEqual([]);
+});
+
+describe('writes', () => {
+  const written = new Map(runnableProcesses.map(({ id }) => [id, new Set<string>()]));
+
+  it.each(settings.map((setting, i) => [i, setting] as const))('are declared: setting %d, every process of every month', (_, setting) => {
+    const world = make({ seed, villages, set: setting.set });
+    for (; world.month < months; world.month++) {
+      turn(world, setting);
+      let before = digestColumns(world);
+      for (const { id, run } of runnableProcesses) {
+        run(world);
+        const after = digestColumns(world);
+        for (const column of idsWhere((i) => after[i] !== before[i])) written.get(id)!.add(column);
+        before = after;
+      }
+    }
+    expect(named((process) => [...written.get(process.id)!].filter((column) => !process.writes.includes(column)))).toEqual([]);
+  });
+
+  it('happen, each at least once', () => {
+    expect(named(({ id, writes }) => writes.filter((column) => !written.get(id)!.has(column)))).toEqual([]);
+  });
+});
+
+/** Everything that a process can see, kept and put back. */
+function keep({ tables }: World) {
+  const [fixed, state] = [new Uint8Array(tables.fixed.slice()), new Uint8Array(tables.state.slice())];
+  return () => {
+    new Uint8Array(tables.fixed).set(fixed);
+    new Uint8Array(tables.state).set(state);
+  };
+}
+
+/** Puts other values, such as could stand there, into a column: in every third row something else, or in all rows less. */
+function poison(world: World, { id, table, kind, unit }: (typeof columns)[number], less: boolean): void {
+  const numbers = world.tables.views[table][id.slice(table.length + 1)];
+  const old = numbers.slice();
+  const scale = kind === 'f32' && (unit === 'share' || unit === 'index');
+  const wide = scale && old.some((x) => x < 0 || x > 1);
+  const money = unit.startsWith('rupiah');
+  const other = (x: number, i: number): number => {
+    if (unit === 'row') return old[(i + 1 + Math.floor(numbers.length / 2)) % numbers.length];
+    if (wide) return x + 3;
+    if (less && id === 'household.profitRp') return -x;
+    if (less) return scale ? 0.3 * x : money ? Math.floor(x / 3) : 0;
+    if (unit === 'switch') return 1 - x;
+    if (scale) return x > 0.5 ? x - 0.45 : x + 0.45;
+    if (unit === 'bits') return x ^ 7;
+    if (unit === 'index' || unit === 'stage') return x === 0 ? 1 : 0;
+    return money ? x + 1_500_000 : x > 0 ? x - 1 : 20;
+  };
+  const step = less || old.length < 4 ? 1 : 3;
+  for (let i = step === 1 ? 0 : world.month % 3; i < old.length; i += step) numbers[i] = other(old[i], i);
+}
+
+describe('reads', () => {
+  const decisive = new Map(runnableProcesses.map(({ id }) => [id, new Set<string>()]));
+  // Months with and without harvest, payment of PKH, procurement and the turn of the year.
+  const looked = [0, 2, 3, 7, 12, 14, 18, 21];
+
+  it.each(settings.map((setting, i) => [i, setting] as const))('are declared: setting %d, every column poisoned before every process', { timeout: 60_000 }, (_, setting) => {
+    const world = make({ seed, villages, set: setting.set });
+    for (; world.month < months; world.month++) {
+      turn(world, setting);
+      for (const process of runnableProcesses) {
+        if (!looked.includes(world.month)) {
+          process.run(world);
+          continue;
+        }
+        const restore = keep(world);
+        process.run(world);
+        const wanted = digestColumns(world);
+        const finish = keep(world);
+        const found = decisive.get(process.id)!;
+        columns.forEach((column, c) => {
+          if (found.has(column.id)) return;
+          for (const less of [false, true]) {
+            restore();
+            poison(world, column, less);
+            try {
+              process.run(world);
+              const got = digestColumns(world);
+              if (got.some((digest, i) => i !== c && digest !== wanted[i])) found.add(column.id);
+            } catch {
+              found.add(column.id);
+            }
+          }
+        });
+        finish();
+      }
+    }
+    expect(named((process) => [...decisive.get(process.id)!].filter((column) => !process.reads.includes(column)))).toEqual([]);
+  });
+
+  it('matter, each at least once', () => {
+    expect(named(({ id, reads }) => reads.filter((column) => !decisive.get(id)!.has(column)))).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import { dsvFormat } from 'd3-dsv';
+import type { Page } from '@playwright/test';
+import { indicators } from '../../src/model';
+import { words } from '../../src/words';
+import type { Language } from '../../src/words';
+import { runInNode } from './command-line';
+import type { RunResult } from './command-line';
+import { take } from './files';
+import type { Taken } from './files';
+import { choose, label, lever, logged, notice, open, seek, speak, timeline } from './person';
+import { lookAt, textsOf } from './pictures';
+import { expect, test } from './test';
+
+const involvement = 'government.activeShare';
+const decision = `14:${involvement}=0.55`;
+let inNode: RunResult;
+
+test.beforeAll(async () => {
+  inNode = await runInNode('oku-partnership', '--at', decision);
+});
+
+/** The page with the run that was also made in Node. */
+async function openRun(page: Page): Promise<void> {
+  await open(page);
+  await seek(page, 14, 'id');
+  await lever(page, involvement, 'id').press('ArrowRight');
+  await expect(logged(page, 'id')).toHaveCount(1);
+}
+
+/** Takes a file of numbers and reads it as the spreadsheets of a country do. */
+async function takeTable(page: Page, item: string, language: Language, numbers: Language): Promise<{ file: Taken; heads: string[]; rows: Record<string, string>[] }> {
+  const file = await take(page, async () => {
+    await page.getByRole('button', { name: words[language].page.exporting, exact: true }).click();
+    const { indonesian, international } = words[language].exporting;
+    await page.getByRole('radio', { name: numbers === 'id' ? indonesian : international }).check();
+    await page.getByRole('button', { name: item, exact: true }).click();
+  });
+  expect([...file.bytes.subarray(0, 3)], 'a byte order mark, for Excel').toEqual([0xef, 0xbb, 0xbf]);
+  const rows = dsvFormat(numbers === 'id' ? ';' : ',').parse(file.text.slice(1));
+  return { file, heads: rows.columns, rows };
+}
+
+/** A number as it stands in a file; what is not known is an empty cell. */
+function read(cell: string, numbers: Language): number | null {
+  if (numbers === 'id') expect(cell).not.toContain('.');
+  return cell === '' ? null : Number(numbers === 'id' ? cell.replace(',', '.') : cell);
+}
+
+function expectProvenance(row: Record<string, string>): void {
+  expect(row).toMatchObject({ scenario: 'oku-partnership', seed: '1', months: '120', engine: inNode.engine, digest: inNode.digest, decisions: decision });
+}
+
+test('tables leave the page with the same numbers as from the command line, in Indonesian and international writing', async ({ page }) => {
+  await openRun(page);
+  const text = words.id.exporting;
+  for (const numbers of ['id', 'en'] as const) {
+    const { file, rows } = await takeTable(page, text.monthlyWhole, 'id', numbers);
+    expect(file.name).toBe('gotong_oku-partnership_seed-1_120-months_indicators.csv');
+    expect(file.text.split('\r\n')[1].split(numbers === 'id' ? ';' : ','), 'as many cells as heads').toHaveLength(Object.keys(rows[0]).length);
+    expect(rows).toHaveLength(121);
+    for (const { id } of indicators) expect(rows.map((row) => read(row[id], numbers)), id).toEqual(inNode.indicators[id]);
+    expect(rows.map((row) => row['month'])).toEqual(rows.map((_, month) => String(month)));
+    expectProvenance(rows[120]);
+  }
+  await expect(notice(page, 'id')).toContainText(text.done('gotong_oku-partnership_seed-1_120-months_indicators.csv'));
+
+  const villages = await takeTable(page, text.monthlyVillages, 'id', 'id');
+  for (const [name, series] of Object.entries(inNode.villages)) {
+    const own = villages.rows.filter((row) => row['village'] === name);
+    for (const [id, values] of Object.entries(series)) if (villages.heads.includes(id)) expect(own.map((row) => read(row[id], 'id')), `${name} ${id}`).toEqual(values);
+  }
+  expect(villages.rows).toHaveLength(121 * Object.keys(inNode.villages).length);
+  expect(villages.heads).toContain('p0');
+  expectProvenance(villages.rows[0]);
+
+  const books = await takeTable(page, text.ledger, 'id', 'id');
+  const keys = ['month', 'from', 'to', 'effort', 'fate', 'rupiah'] as const;
+  const plain = (rows: readonly Record<string, string | number>[]) => rows.map((row) => keys.map((key) => String(row[key])).join(' '));
+  expect(plain(books.rows)).toEqual(plain(inNode.ledger));
+  expectProvenance(books.rows[0]);
+});
+
+test('the stage leaves the page as a real picture that says where it comes from', async ({ page }) => {
+  await openRun(page);
+  const file = await take(page, () => choose(page, words.id.exporting.stagePng, 'id'));
+  const host = await page.locator('#stage').boundingBox();
+  const picture = await lookAt(page, file.bytes);
+  expect(file.name).toMatch(/^gotong_oku-partnership_seed-1_.*\.png$/);
+  expect(picture.width).toBe(2 * Math.round(host?.width ?? 0));
+  expect(picture.height).toBeGreaterThanOrEqual(2 * Math.round(host?.height ?? 0));
+  expect(picture.colours).toBeGreaterThan(200);
+  expect(picture.plain).toBeLessThan(0.95);
+  const texts = textsOf(file.bytes).join('\n');
+  for (const part of ['oku-partnership', inNode.digest, decision]) expect(texts, `text inside the PNG names ${part}`).toContain(part);
+});
+
+test('charts leave the page as SVG and PNG with scenario, seed, decisions, engine and digest', async ({ page }) => {
+  await openRun(page);
+  await speak(page, 'en');
+  const { charts, exporting } = words.en;
+  await choose(page, exporting.charts, 'en');
+  const dialog = page.getByRole('dialog');
+  for (const chart of ['stages', 'p0'] as const) {
+    await dialog.getByRole('combobox').selectOption(chart);
+    const svg = await take(page, () => dialog.getByRole('button', { name: charts.saveSvg }).click());
+    const parsed = await page.evaluate((source) => {
+      const { documentElement: root } = new DOMParser().parseFromString(source, 'image/svg+xml');
+      return {
+        name: root.nodeName, broken: root.querySelector('parsererror') !== null, width: Number(root.getAttribute('width')), paths: root.querySelectorAll('path').length,
+        text: root.textContent ?? '', outside: /(?:href|src)="(?!#|data:)|url\((?!['"]?#|['"]?data:)/.test(source), unresolved: /var\(--|undefined|NaN/.test(source),
+      };
+    }, svg.text);
+    expect(parsed).toMatchObject({ name: 'svg', broken: false, outside: false, unresolved: false });
+    expect(parsed.width).toBeGreaterThan(600);
+    expect(parsed.paths).toBeGreaterThan(3);
+    for (const part of ['oku-partnership', inNode.digest, label(involvement, 'en')]) expect(parsed.text).toContain(part);
+    expect(svg.text).toContain(decision);
+    expect(svg.name).toContain(chart);
+
+    const png = await take(page, () => dialog.getByRole('button', { name: charts.savePng }).click());
+    const picture = await lookAt(page, png.bytes);
+    expect(picture.width).toBe(2 * parsed.width);
+    expect(picture.colours).toBeGreaterThan(20);
+    expect(picture.plain).toBeLessThan(0.97);
+    expect(textsOf(png.bytes).join('\n'), 'text inside the PNG names the digest').toContain(inNode.digest);
+  }
+});
+
+test('while a run is still being computed its tables wait, and say so', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: new RegExp(`^${words.id.scenario.choose}`) }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /Randublatung/ }).click();
+  await dialog.getByRole('button', { name: words.id.scenario.open, exact: true }).click();
+  await page.getByRole('button', { name: words.id.page.exporting, exact: true }).click();
+  await expect(page.getByText(words.id.exporting.waitForRun)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.id.exporting.record })).toBeDisabled();
+  await expect(timeline(page, 'id')).toHaveAttribute('aria-valuenow', '0');
+});
