@@ -4,6 +4,7 @@ import type { MeasuredMonth, RunSpec } from '../run';
 import type { CsvLanguage } from '../export';
 import { tell } from './actions';
 import { specOf } from './draft';
+import { withText } from './part/png-text';
 import { saveFile } from './part/save-file';
 import { speechOf } from './part/use-words';
 import { session } from './running';
@@ -36,7 +37,7 @@ export async function exportRun(kind: ExportKind, csvLanguage: CsvLanguage): Pro
 const endings: Readonly<Record<ExportKind, string>> = { indicators: 'csv', villages: 'csv', ledger: 'csv', record: 'json', stage: 'png' };
 
 async function contentOf(kind: ExportKind, spec: RunSpec, digest: string, language: CsvLanguage): Promise<Blob> {
-  const { csvBytes, indicatorsCsv, ledgerCsv, villagesCsv } = await import('../export');
+  const { csvBytes, indicatorsCsv, ledgerCsv, provenance, villagesCsv } = await import('../export');
   const csv = (text: string) => new Blob([csvBytes(text)], { type: 'text/csv;charset=utf-8' });
   switch (kind) {
     case 'indicators':
@@ -48,7 +49,7 @@ async function contentOf(kind: ExportKind, spec: RunSpec, digest: string, langua
     case 'record':
       return new Blob([writeRecord(await session().runner.record())], { type: 'application/json' });
     case 'stage':
-      return pictureOfStage();
+      return withText(await pictureOfStage(), 'Description', JSON.stringify(provenance(spec, digest)));
   }
 }
 

@@ -8,15 +8,20 @@ import { useStore } from './store';
 export function Failure() {
   const { words, format, language } = useWords();
   const run = useStore((state) => state.run);
+  const months = useStore((state) => state.draft?.months ?? 0);
   if (run.kind !== 'failed') return null;
-  const { computed } = run;
+  const { computed, problem } = run;
   const safe = format.number(Math.max(0, computed));
+  // A worker that breaks after the last month stops a run that is whole.
+  const stopped = format.number(Math.min(computed + 1, months));
+  const reason = problem.code === 'runFailed' ? String(problem.detail.message ?? '') : sayProblem(problem, problemSentences[language]);
   return (
     <div className="failure" role="alert">
-      <h2>{words.run.stopped(format.number(computed + 1))}</h2>
+      <h2>{words.run.stopped(stopped)}</h2>
       <p>
-        {computed > 0 ? words.run.safe(safe) : words.run.safeAll} {sayProblem(run.problem, problemSentences[language])}
+        {computed > 0 ? words.run.safe(safe) : words.run.safeAll}
       </p>
+      {reason && <p className="hint">{reason}</p>}
       <div>
         <button type="button" className="button solid" onClick={repeatRun}>
           {words.run.again(safe)}

@@ -20,14 +20,14 @@ declare global {
 const query = new URLSearchParams(location.search);
 const only = query.get('only');
 const scenario = scenarioById(query.get('scenario') ?? '');
-const { layout, frameAt } = scenario === undefined ? madeUp() : await run();
+const { layout, frameAt, frames } = scenario === undefined ? madeUp() : await run();
 
-function madeUp(): { layout: WorldLayout; frameAt: (month: number) => Frame } {
+function madeUp(): { layout: WorldLayout; frameAt: (month: number) => Frame; frames: readonly Frame[] } {
   const world = worldLayout(query.get('world') === 'randublatung' ? randublatungVillages : okuVillages, { ngo: only !== 'government', government: only !== 'ngo' });
-  return { layout: world, frameAt: (m) => frame(world, m) };
+  return { layout: world, frameAt: (m) => frame(world, m), frames: [] };
 }
 
-async function run(): Promise<{ layout: WorldLayout; frameAt: (month: number) => Frame }> {
+async function run(): Promise<{ layout: WorldLayout; frameAt: (month: number) => Frame; frames: readonly Frame[] }> {
   let world: WorldLayout | null = null;
   const frames: Frame[] = [];
   await new Promise<void>((resolve) => {
@@ -38,7 +38,7 @@ async function run(): Promise<{ layout: WorldLayout; frameAt: (month: number) =>
       if (event.kind === 'failed') console.error(event.problem);
     });
   });
-  return { layout: world!, frameAt: (m) => frames[m % frames.length] };
+  return { layout: world!, frameAt: (m) => frames[m % frames.length], frames };
 }
 
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
@@ -51,6 +51,7 @@ const stage = await createStage(document.querySelector<HTMLElement>('#stage')!, 
   indicatorsPerVillage: scenario === undefined ? 1 : indicators.length,
 });
 stage.setLayout(layout, { government: 'Pemerintah Kabupaten', governmentShort: 'Pemkab', ngo: 'LPM Sriwijaya', ngoShort: 'LPM' });
+if (frames.length > 0) stage.setRun(frames);
 let month = Number(query.get('month') ?? 37);
 if (!query.has('empty')) stage.setFrame(frameAt(month), 'jump');
 if (query.has('village')) stage.zoomToVillage(Number(query.get('village')));

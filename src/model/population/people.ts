@@ -117,8 +117,11 @@ function createCharacter(world: World, draw: (purpose: Parameters<typeof ownShee
   const trust = draw('trust', 2);
   const housing = draw('housing');
   const links = draw('linking');
-  const sick = draw('severity');
-  const illness = value(world, 'shock.illnessPerYear');
+  const struck = draw('severity');
+  const perYear = {
+    illness: value(world, 'shock.illnessPerYear'), job: value(world, 'shock.jobPerYear'),
+    death: value(world, 'shock.deathPerYear'), violence: value(world, 'shock.violencePerYear'),
+  };
   for (let h = 0; h < household.rows; h++) {
     const o = occupation[h];
     household.occupation[h] = o < farmShare ? 0 : o < 1 - tradeShare ? 1 : 2;
@@ -137,7 +140,7 @@ function createCharacter(world: World, draw: (purpose: Parameters<typeof ownShee
     household.trustNgo[h] = clamp(value(world, 'household.trustNgo') + 0.12 * normalNear(trust[2 * h + 1]), 0.02, 0.98);
     household.linking[h] = links[h] < linking ? 1 : 0;
     household.workShare[h] = 1;
-    startHealth(household, h, illness, sick[h]);
+    startLosses(household, h, perYear, struck[h]);
   }
 }
 
@@ -151,14 +154,38 @@ function logitOfBeta(p: number, mean: number, precision: number): number {
   return logit + spread * normalNear(p);
 }
 
-/** Illness was there before month 0: as many are ill, and as far into it, as the frequency and mean length (four months) give. */
-function startHealth(household: World['household'], h: number, perYear: number, luck: number): void {
+/** Frequencies of the shocks that strike single households, by year. */
+interface Hazards {
+  readonly illness: number;
+  readonly job: number;
+  readonly death: number;
+  readonly violence: number;
+}
+
+/**
+ * Shocks did not begin with month 0: as many households are in one, and as far into it, as frequency and mean length give. One
+ * number decides which, its place inside the share how far.
+ */
+function startLosses(household: World['household'], h: number, perYear: Hazards, luck: number): void {
   household.health[h] = 1;
-  const share = (perYear * 4) / 12;
-  if (luck >= share) return;
-  const s = luck / share;
-  household.health[h] = 0.6;
-  household.sickMonths[h] = 1 + Math.floor(4 * s);
-  household.lossMonths[h] = household.sickMonths[h];
-  household.lossShare[h] = 0.2 + 0.3 * s;
+  const kinds = [
+    { share: (perYear.illness * 4) / 12, months: 6, least: 0.2, slope: 0.3 },
+    { share: (perYear.job * 3) / 12, months: 4, least: 0.4, slope: 0.4 },
+    { share: perYear.death, months: 12, least: 0.5, slope: 0 },
+    { share: (perYear.violence * 3) / 12, months: 4, least: 0.1, slope: 0.2 },
+  ];
+  let passed = 0;
+  for (const [kind, { share, months, least, slope }] of kinds.entries()) {
+    if (luck < passed + share) {
+      const s = (luck - passed) / share;
+      household.lossMonths[h] = 1 + Math.floor(months * s * (kind === 2 ? 1 : 0.75));
+      household.lossShare[h] = least + slope * s;
+      if (kind === 0) {
+        household.health[h] = 0.6;
+        household.sickMonths[h] = household.lossMonths[h];
+      }
+      return;
+    }
+    passed += share;
+  }
 }

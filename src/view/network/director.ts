@@ -134,6 +134,14 @@ export class Director {
     scene.flows?.setStyle(this.theme, (compact ? 1.35 : 1.75) * (this.theme === 'dark' ? 1.22 : 1), this.reducedMotion);
   }
 
+  /** Takes the months known so far, for the value of a grain. */
+  setRun(frames: readonly Frame[]): void {
+    const world = this.#world;
+    if (world === null) return;
+    this.streams.setRun(frames.flatMap((frame) => flowsOf(frame, world.places).map((flow) => flow.rupiah)));
+    if (this.plan !== null && this.frame !== null) this.streams.set(this.#flows, 'play', this.#setting());
+  }
+
   /** Takes a month. */
   setFrame(scene: Scene | null, frame: Frame, how: 'play' | 'jump'): void {
     const world = this.#world;
@@ -142,7 +150,11 @@ export class Director {
     this.frame = frame;
     this.#flows = flowsOf(frame, world.places);
     this.#attendance = attendanceOf(frame, world.layout);
-    for (const flow of this.#flows) if (flow.from.kind === 'government' || flow.from.kind === 'ngo') this.#effortsSeen.add(`${flow.from.kind}:${flow.effort}`);
+    for (const flow of this.#flows) {
+      if (flow.from.kind === 'government' || flow.from.kind === 'ngo') this.#effortsSeen.add(`${flow.from.kind}:${flow.effort}`);
+      // Its trunk falls straight from the macro tier when it pays villages.
+      if (flow.from.kind === 'national' && flow.to.kind !== 'government') this.#effortsSeen.add('national');
+    }
     // Without a surface (not opened yet, or lost) the month is kept and drawn by the next fit.
     if (scene === null || this.plan === null) return;
     if (hadGroups !== this.#attendance.some((a) => a >= 0)) this.#placeNames();

@@ -11,27 +11,23 @@ export interface GrainScale {
   readonly packed: boolean;
 }
 
+/** This share of the flows must fit: a few lumps (a yearly grant) are drawn packed rather than wiping out everything else. */
+const fitting = 0.85;
+
 /**
- * The value of a grain for the whole stage: Rp 500 thousand a month, and the next steps of the ladder when a flow would need
- * more grains than fit at `tightest` pixels apart. It stops rising where the middle flow would show fewer than 1.5 grains per
- * reference length: one lump must not wipe out everything else, so that lump is then drawn packed. While a run plays,
- * `before` keeps the value steady as long as it still serves.
+ * The value of a grain for the whole stage: Rp 500 thousand a month, or the first step of the ladder at which all but the
+ * largest few flows need no more grains than fit at `tightest` pixels apart. Given the flows of one month or of a whole run.
  */
-export function chooseGrain(flowsRp: readonly number[], referenceLength: number, tightest: number, before: number | null = null): GrainScale {
+export function chooseGrain(flowsRp: readonly number[], referenceLength: number, tightest: number): number {
   const sorted = flowsRp.filter((rupiah) => rupiah > 0).sort((a, b) => a - b);
-  const largest = sorted.at(-1) ?? 0;
-  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const measure = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * fitting))] ?? 0;
   const fit = referenceLength / tightest;
-  const serves = (value: number) => largest / value <= fit;
-  let chosen = grainLadder[0];
-  for (const value of grainLadder) {
-    if (value > grainLadder[0] && middle / value < 1.5) break;
-    chosen = value;
-    if (serves(value)) break;
-  }
-  // A value a step or two too coarse still reads well; changing it every month would not.
-  if (before !== null && before > chosen && before <= chosen * 5 && (sorted.length === 0 || middle / before >= 0.6)) chosen = before;
-  return { grainRp: chosen, packed: !serves(chosen) };
+  return grainLadder.find((value) => measure / value <= fit) ?? grainLadder.at(-1)!;
+}
+
+/** Whether some flow of a month carries more than its grains can show. */
+export function isPacked(flowsRp: readonly number[], grainRp: number, referenceLength: number, tightest: number): boolean {
+  return flowsRp.some((rupiah) => rupiah / grainRp > referenceLength / tightest);
 }
 
 /** Pixels between grains: inversely proportional to rupiah, so density is rupiah per month; steps of 8 % keep the picture calm. */

@@ -99,6 +99,11 @@ class PixiStage implements Stage {
     this.#refit();
   }
 
+  setRun(frames: readonly Frame[]): void {
+    this.#director.setRun(frames);
+    this.#loop.all();
+  }
+
   setFrame(frame: Frame, how: 'play' | 'jump'): void {
     this.#meter.start();
     this.#director.setFrame(this.#loop.scene, frame, how);

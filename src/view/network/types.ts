@@ -139,6 +139,11 @@ export interface StageStatistics {
 export interface Stage {
   /** A new world: islands and homes are laid out anew. Same layout and size, same picture. */
   setLayout(layout: WorldLayout, names: StageNames): void;
+  /**
+   * The months known so far: the value of one grain is chosen for all of them, so that the same month looks the same whether it
+   * is played or scrubbed to. Without it each month chooses its own. Cheap; call it when a batch of months has arrived.
+   */
+  setRun(frames: readonly Frame[]): void;
   /** One month. `play` lets colours and loads glide; `jump` switches at once (scrubbing, first frame). */
   setFrame(frame: Frame, how: 'play' | 'jump'): void;
   setTheme(theme: Theme): void;

@@ -102,30 +102,29 @@ function sayEfforts({ plan, words, turnover, effortsSeen }: Situation, say: Say)
     [tiers.terse ? '' : words.effortGlosses[e], 'gloss'],
   ];
   const { x, y } = tiers.actors.government;
-  const paid = (kind: 'government' | 'ngo', e: number) => words.rupiahPerMonth(turnover.get(kind)?.paidByEffortRp[e] ?? 0);
-  // Enabling leaves on the left of the trunk, protecting on the right; empowering stands under protecting.
-  let right = tiers.terse ? 40 : 54;
-  for (const e of [0, 2, 1]) {
-    if (!effortsSeen.has(`government:${e}`)) continue;
-    const left = e === 0 && !tiers.terse;
-    const place = { x, y, dx: left ? -26 : 30, align: left ? 1 : 0 };
-    if (tiers.terse) {
-      say(`government:${e}`, { ...place, dy: right }, [`${words.efforts[e]} `, effortStyles[e]], [tiers.width < 880 ? '' : paid('government', e), 'sub']);
-      right += 16;
-      continue;
+  const paid = (kind: 'government', e: number) => words.rupiahPerMonth(turnover.get(kind)?.paidByEffortRp[e] ?? 0);
+  const seen = (kind: 'government' | 'ngo') => [0, 2, 1].filter((e) => effortsSeen.has(`${kind}:${e}`));
+  if (tiers.terse || effortsSeen.has('national')) {
+    // The left of the trunk belongs to the national programme's money, or there is little room: one line each on the right.
+    seen('government').forEach((e, i) => {
+      const amount = tiers.width < 880 ? '' : paid('government', e);
+      say(`government:${e}`, { x, y, dx: 30, dy: (tiers.terse ? 40 : 54) + i * 17, align: 0 }, ...name(e), [amount === '' ? '' : `  ${amount}`, 'sub']);
+    });
+  } else {
+    // Enabling leaves on the left of the trunk, protecting on the right; empowering stands under protecting.
+    let right = 54;
+    for (const e of seen('government')) {
+      const place = e === 0 ? { x, y, dx: -26, align: 1 } : { x, y, dx: 30, align: 0 };
+      const dy = e === 0 ? 54 : right;
+      say(`government:${e}`, { ...place, dy }, ...name(e));
+      say(`government:${e}v`, { ...place, dy: dy + 16 }, [paid('government', e), 'sub']);
+      if (e !== 0) right += 36;
     }
-    const dy = left ? 54 : right;
-    say(`government:${e}`, { ...place, dy }, ...name(e));
-    say(`government:${e}v`, { ...place, dy: dy + 16 }, [paid('government', e), 'sub']);
-    if (!left) right += 36;
   }
   const ngo = tiers.actors.ngo;
-  let dy = 37;
-  for (const e of [1, 0, 2]) {
-    if (!effortsSeen.has(`ngo:${e}`)) continue;
-    say(`ngo:${e}`, { x: ngo.x, y: ngo.y, dx: 32, dy, align: 0 }, ...name(e));
-    dy += 17;
-  }
+  const [first, ...others] = seen('ngo').reverse();
+  if (first !== undefined) say('ngo:0', { x: ngo.x, y: ngo.y, dx: 32, dy: 36, align: 0 }, ...name(first));
+  if (others.length > 0) say('ngo:1', { x: ngo.x, y: ngo.y, dx: 32, dy: 52, align: 0 }, ...others.map((e, i) => [`${i > 0 ? ', ' : ''}${words.efforts[e]}`, effortStyles[e]] as const));
 }
 
 function sayMeso(situation: Situation, say: Say): void {

@@ -170,10 +170,17 @@ export function composeHomes(situation: Situation, inView: readonly number[]): C
     // The name stands on the side with fewer ties.
     const above = bonding.reduce((sum, other) => sum + at(other).y - at(h).y, 0) > 0;
     captions.push({ id: `home:${h}`, runs: [letter(words.household(h), 'actor', theme, compact)], ...at(h), dx: 0, dy: above ? -selectedRing(pitch) - 7 : selectedRing(pitch) + 17, align: 0.5 });
+    const taken: Box[] = [];
     for (const other of [...bonding, ...bridging]) {
       if (named.has(other)) continue;
       named.add(other);
-      captions.push({ id: `home:${other}`, runs: [letter(words.householdNumber(other), 'village', theme, compact)], ...at(other), dx: 0, dy: tieRing(pitch) + 13, align: 0.5 });
+      const { x, y } = at(other);
+      // Under its ring, or over it, or not at all: a number on a number tells nothing.
+      const dy = [tieRing(pitch) + 13, -tieRing(pitch) - 4].find((shift) => {
+        const box = { left: x * situation.zoom - 16, right: x * situation.zoom + 16, top: y * situation.zoom + shift - 11, bottom: y * situation.zoom + shift + 2 };
+        return taken.every((before) => overlap(before, box) === 0) && taken.push(box) > 0;
+      });
+      if (dy !== undefined) captions.push({ id: `home:${other}`, runs: [letter(words.householdNumber(other), 'village', theme, compact)], x, y, dx: 0, dy, align: 0.5 });
     }
   }
   if (pitch >= numberPitch) {

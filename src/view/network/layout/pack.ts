@@ -44,7 +44,7 @@ const directionX = Float64Array.from({ length: directions }, (_, d) => Math.cos(
 const directionY = Float64Array.from({ length: directions }, (_, d) => Math.sin((d / directions) * 2 * Math.PI));
 const labelHeight = 15;
 /** The label stays clear of the contour that marks assistance. */
-const labelGap = 7;
+const labelGap = 6;
 
 /**
  * Packs islands into a region with the largest common area per family: the islands start in staggered rows, reading order from

@@ -67,7 +67,7 @@ export function planStage(units: UnitPlan, width: number, height: number, labelW
   const region = {
     left: edge,
     right: width - edge,
-    top: tiers.rules[2] + (tiers.compact ? 14 : 16),
+    top: tiers.rules[2] + (tiers.compact ? 14 : 12),
     bottom: height - tiers.foot - (tiers.compact ? 2 : 6),
   };
   const parcels = units.shores.map((outline, v) => ({
@@ -76,7 +76,7 @@ export function planStage(units: UnitPlan, width: number, height: number, labelW
     labelWidth: labelWidths[v] ?? 0,
     markRadius: hasGroups[v] === true ? (tiers.compact ? 6 : 10) : 0,
   }));
-  const { areaPerFamily, centres } = pack(parcels, region, tiers.compact ? 9 : 15, largestAreaPerFamily);
+  const { areaPerFamily, centres } = pack(parcels, region, tiers.compact ? 9 : 13, largestAreaPerFamily);
   const pitch = Math.sqrt(areaPerFamily / unitArea);
   const homes = new Float32Array(units.homes.length);
   const islands = units.shores.map((outline, v): Island => {

@@ -59,6 +59,8 @@ function leave(plan: Plan, row: FacilitatorRow, flow: Flow, from: Point, lane: n
   if (!isMacro(flow.from.kind)) return from;
   const actor = plan.tiers.actors[flow.from.kind];
   if (flow.from.kind === 'forum') return { x: from.x + lane * 5 * small, y: from.y + plan.tiers.forumRadius * 1.2 };
+  // The name of the national programme stands under its mark: its trunk begins below that.
+  if (flow.from.kind === 'national' && !plan.tiers.compact) return { x: from.x + lane * 3, y: from.y + (plan.tiers.terse ? 44 : 60) };
   // The trunk under a payer: efforts side by side, grains of one effort in one stream.
   const spread = flow.from.kind === 'government' ? 8 : 3;
   return { x: from.x + lane * spread * small + (flow.from.kind === 'government' ? small : 0), y: from.y + 10.6 * actor.scale };
