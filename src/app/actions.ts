@@ -50,7 +50,7 @@ export function removeDecisions(decisions: readonly Decision[]): void {
 export function openDraft(next: Draft, playhead = 0): void {
   if (get().draft) change(() => next);
   else set({ draft: next });
-  set({ playhead: Math.min(playhead, next.months), play: 'paused', selection: null, zoomedVillage: null, selectedMonth: -1 });
+  set({ playhead: Math.min(playhead, next.months), play: 'paused', selection: null, zoomedVillage: null, selectedMonth: -1, notice: null });
 }
 
 /** Back to the settings of the scenario: no decision but its own, no set-up value but its own. */

@@ -1,12 +1,10 @@
-import { say as sayProblem } from '../run';
-import { problemSentences } from '../words';
 import { repeatRun } from './actions';
 import { useWords } from './part/use-words';
 import { useStore } from './store';
 
 /** The computation stopped: what stopped, what is safe, what to do. */
 export function Failure() {
-  const { words, format, language } = useWords();
+  const { words, format } = useWords();
   const run = useStore((state) => state.run);
   const months = useStore((state) => state.draft?.months ?? 0);
   if (run.kind !== 'failed') return null;
@@ -14,14 +12,11 @@ export function Failure() {
   const safe = format.number(Math.max(0, computed));
   // A worker that breaks after the last month stops a run that is whole.
   const stopped = format.number(Math.min(computed + 1, months));
-  const reason = problem.code === 'runFailed' ? String(problem.detail.message ?? '') : sayProblem(problem, problemSentences[language]);
   return (
     <div className="failure" role="alert">
       <h2>{words.run.stopped(stopped)}</h2>
-      <p>
-        {computed > 0 ? words.run.safe(safe) : words.run.safeAll}
-      </p>
-      {reason && <p className="hint">{reason}</p>}
+      <p>{computed > 0 ? words.run.safe(safe) : words.run.safeAll}</p>
+      <p className="hint">{problem.detail.message}</p>
       <div>
         <button type="button" className="button solid" onClick={repeatRun}>
           {words.run.again(safe)}

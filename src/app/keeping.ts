@@ -1,27 +1,15 @@
-import { checkRun, scenarioById, scenarioProblems } from '../run';
-import type { Decision, Scenario } from '../run';
+import { scenarioById } from '../run';
 import { languages } from '../words';
 import type { Language } from '../words';
 import type { Theme } from '../view';
 import type { Draft } from './draft';
+import type { KeptRun } from './restoring';
 import { speeds, useStore } from './store';
 import type { Speed } from './store';
 
 /** Where the page keeps its state in the browser. The month has a place of its own because it changes many times a second. */
 const keys = { preferences: 'gotong/preferences', run: 'gotong/run', month: 'gotong/month', broken: 'gotong/run-unreadable' } as const;
 const format = 'gotong-page/1';
-
-/** A run as it is kept: a scenario that comes with Gotong by its id, any other one whole. */
-interface KeptRun {
-  readonly format: typeof format;
-  readonly scenario: string;
-  readonly own: Scenario | null;
-  readonly parameters: Readonly<Record<string, number>>;
-  readonly scenarioDecisions: readonly Decision[];
-  readonly seed: number;
-  readonly months: number;
-  readonly decisions: readonly Decision[];
-}
 
 export interface Preferences {
   readonly language: Language;
@@ -50,25 +38,16 @@ export function keptPreferences(storage: Storage): Partial<Preferences> {
 export async function keptRun(storage: Storage): Promise<Kept> {
   const text = storage.getItem(keys.run);
   if (text === null) return { kind: 'nothing' };
-  const draft = await draftFrom(parsed(text)).catch(() => null);
+  const kept = parsed(text);
+  const { draftFrom } = await import('./restoring');
+  const draft = isObject(kept) && kept.format === format ? await draftFrom(kept).catch(() => null) : null;
   if (draft) return { kind: 'run', draft, month: monthFrom(storage.getItem(keys.month), draft.months) };
   storage.setItem(keys.broken, text);
   storage.removeItem(keys.run);
   return { kind: 'broken' };
 }
 
-async function draftFrom(kept: unknown): Promise<Draft | null> {
-  if (!isObject(kept) || kept.format !== format || !isObject(kept.parameters) || !Array.isArray(kept.decisions) || !Array.isArray(kept.scenarioDecisions)) return null;
-  const { scenario: id, own, parameters, scenarioDecisions, seed, months, decisions } = kept as unknown as KeptRun;
-  const original = own ? await (await import('./opening')).scenarioFrom(own) : scenarioById(id);
-  if (!original) return null;
-  const scenario: Scenario = { ...original, parameters, decisions: scenarioDecisions };
-  const wrong = [...scenarioProblems({ ...scenario, months }), ...checkRun({ seed, months, decisions })];
-  if (wrong.length > 0) return null;
-  return { original, scenario, seed, months, decisions };
-}
-
-function keptForm({ original, scenario, seed, months, decisions }: Draft): KeptRun {
+function keptForm({ original, scenario, seed, months, decisions }: Draft): KeptRun & { readonly format: string } {
   const own = scenarioById(original.id) === original ? null : original;
   return { format, scenario: original.id, own, parameters: scenario.parameters, scenarioDecisions: scenario.decisions, seed, months, decisions };
 }

@@ -1,8 +1,10 @@
 import { goBack, isolateStage, openDialog, redo, skip, togglePlay, undo } from './actions';
 import { useStore } from './store';
 
-/** Elements that have uses of their own for arrows, digits or letters. */
-const typingPlaces = 'input, textarea, select, [contenteditable], [role=slider], dialog, [popover]';
+/** Elements that have uses of their own for letters, digits and the space bar. */
+const typingPlaces = 'input:not([type=range]), textarea, select, [contenteditable], dialog, [popover]';
+/** Elements that arrows move. */
+const sliders = 'input[type=range], [role=slider]';
 /** Elements that a press of the space bar activates. */
 const pressed = 'button, a, summary, [role=switch], label';
 
@@ -22,7 +24,7 @@ function act(event: KeyboardEvent, at: Element | null): boolean {
   const { key, shiftKey } = event;
   const typing = at?.closest(typingPlaces) ?? null;
   if (event.ctrlKey || event.metaKey) {
-    if (key.toLowerCase() !== 'z' || at?.matches('input:not([type=range]), textarea')) return false;
+    if (key.toLowerCase() !== 'z' || at?.matches(typingPlaces)) return false;
     (shiftKey ? redo : undo)();
     return true;
   }
@@ -40,10 +42,9 @@ function act(event: KeyboardEvent, at: Element | null): boolean {
       togglePlay();
       return true;
     case 'ArrowLeft':
-      skip(shiftKey ? -12 : -1);
-      return true;
     case 'ArrowRight':
-      skip(shiftKey ? 12 : 1);
+      if (at?.matches(sliders)) return false;
+      skip((key === 'ArrowLeft' ? -1 : 1) * (shiftKey ? 12 : 1));
       return true;
     case '1': case '2': case '3': case '4': case '5':
       isolateStage(Number(key));

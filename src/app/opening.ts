@@ -1,17 +1,10 @@
-import { limits, scenarioFormat } from '../derive';
+import { limits } from '../derive';
 import { decodeLink, library, problem, readRecord, readScenario, scenarios } from '../run';
-import type { Scenario } from '../run';
 import { complain, openDraft, tell } from './actions';
 import { draftOf, draftOfSpec } from './draft';
 import { speechOf } from './part/use-words';
 import { useStore } from './store';
 import { verify } from './verifying';
-
-/** A scenario of one's own as it was kept; null when it is not one. */
-export async function scenarioFrom(kept: Scenario): Promise<Scenario | null> {
-  const read = await readScenario({ format: scenarioFormat, ...kept }, library);
-  return read.ok ? read.value : null;
-}
 
 /** Opens the run in an address, or says what is wrong with it and leaves everything as it is. */
 export async function openLink(link: string): Promise<void> {

@@ -13,7 +13,12 @@ export function Side() {
   const open = useStore((state) => state.drawerOpen);
   const side = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (open) side.current?.querySelector<HTMLElement>('h2')?.focus();
+    if (!open) return;
+    const before = document.activeElement;
+    side.current?.querySelector<HTMLElement>('h2')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, [open]);
   return (
     <aside ref={side} className={open ? 'side open' : 'side'} aria-label={words.levers.title}>

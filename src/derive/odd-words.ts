@@ -4,8 +4,8 @@ import type { Text } from '../model';
 export const oddWords = {
   title: { en: 'Gotong: model description (ODD)', id: 'Gotong: deskripsi model (ODD)' },
   version: {
-    en: 'Engine version {engine}. The description follows the ODD protocol (Overview, Design concepts, Details; Grimm et al. 2020). Lists and tables come from the declarations that the program itself runs on.',
-    id: 'Versi mesin {engine}. Deskripsi ini mengikuti protokol ODD (Overview, Design concepts, Details; Grimm dkk. 2020). Daftar dan tabelnya berasal dari deklarasi yang dipakai program itu sendiri.',
+    en: 'Engine version {engine}. The description follows the ODD protocol (Overview, Design concepts, Details; Grimm et al. 2020, Journal of Artificial Societies and Social Simulation 23(2) 7). Lists and tables come from the declarations that the program itself runs on.',
+    id: 'Versi mesin {engine}. Deskripsi ini mengikuti protokol ODD (Overview, Design concepts, Details; Grimm dkk. 2020, Journal of Artificial Societies and Social Simulation 23(2) 7). Daftar dan tabelnya berasal dari deklarasi yang dipakai program itu sendiri.',
   },
   overview: { en: 'Overview', id: 'Gambaran umum' },
   purpose: { en: 'Purpose and patterns', id: 'Tujuan dan pola' },
@@ -122,6 +122,11 @@ export const oddWords = {
     { en: 'Range', id: 'Rentang' }, { en: 'Set', id: 'Diatur' }, { en: 'Status', id: 'Status' }, { en: 'Source', id: 'Sumber' },
   ],
   when: { setup: { en: 'before month 0', id: 'sebelum bulan 0' }, live: { en: 'any month', id: 'bulan mana pun' } },
+  works: { en: 'Works cited', id: 'Daftar pustaka' },
+  worksText: {
+    en: 'Most were read as an abstract, a table or a news report, not in full; n.d. marks works that bear no year.',
+    id: 'Sebagian besar dibaca sebagai abstrak, tabel, atau berita, tidak secara utuh; t.t. berarti tanpa tahun.',
+  },
   status: { source: { en: 'source', id: 'sumber' }, derived: { en: 'derived', id: 'turunan' }, assumed: { en: 'assumed', id: 'asumsi' } },
 } as const satisfies Words;
 

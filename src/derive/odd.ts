@@ -1,4 +1,4 @@
-import { columns, engineVersion, indicators, parameters, processes } from '../model';
+import { columns, engineVersion, indicators, parameters, processes, reference, works } from '../model';
 import type { Text } from '../model';
 import { oddWords as words } from './odd-words';
 import { unitNames } from './unit-names';
@@ -25,16 +25,16 @@ export function oddDocument(language: Language): string {
   const schedule = processes.map((process, i) => `${i + 1}. **${t(process.label)}** (\`${process.id}\`). ${t(process.about)}`).join('\n');
   const concepts = words.concepts.flatMap(({ name, text }) => [heading(3, name), t(text)]);
   const observed = table(words.indicatorHeads, indicators.map((indicator) => [
-    `\`${indicator.id}\``, t(indicator.label), indicator.symbol ?? '', t(unitNames[indicator.unit]), t(indicator.about), t(words.scopes[indicator.scope]), indicator.source,
+    `\`${indicator.id}\``, t(indicator.label), indicator.symbol ?? '', t(unitNames[indicator.unit]), t(indicator.about), t(words.scopes[indicator.scope]), t(indicator.source),
   ]));
   const submodels = processes.flatMap((process) => [
     `### ${t(process.label)} (\`${process.id}\`)`,
     t(process.about),
-    `- ${t(words.reads)}: ${codes(process.reads)}\n- ${t(words.writes)}: ${codes(process.writes)}\n- ${t(words.source)}: ${process.source}`,
+    `- ${t(words.reads)}: ${codes(process.reads)}\n- ${t(words.writes)}: ${codes(process.writes)}\n- ${t(words.source)}: ${t(process.source)}`,
   ]);
   const settings = table(words.parameterHeads, parameters.map((parameter) => [
     `\`${parameter.id}\``, t(parameter.label), t(parameter.about), t(unitNames[parameter.unit]), print(parameter.default), `${print(parameter.min)} – ${print(parameter.max)}`,
-    t(words.when[parameter.when]), t(words.status[parameter.status]), parameter.source,
+    t(words.when[parameter.when]), t(words.status[parameter.status]), t(parameter.source),
   ]));
 
   return `${[
@@ -50,6 +50,7 @@ export function oddDocument(language: Language): string {
     heading(3, words.input), t(words.inputText),
     heading(2, words.submodels), ...submodels,
     heading(2, words.parameters), t(words.parametersText), settings,
+    heading(2, words.works), t(words.worksText), works.map((work) => `- ${t(reference(work))}`).join('\n'),
   ].join('\n\n')}\n`;
 }
 

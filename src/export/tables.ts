@@ -51,8 +51,8 @@ export function ledgerCsv(spec: RunSpec, digest: string, ledger: Iterable<Ledger
 /** What the ids in the other files mean, in the reader's language. */
 export function codebookCsv(language: CsvLanguage): string {
   const rows: Cell[][] = [
-    ...indicators.map((one) => ['indicator', one.id, one.label[language], one.unit, one.about[language], one.source]),
-    ...parameters.map((one) => ['parameter', one.id, one.label[language], one.unit, one.about[language], one.source]),
+    ...indicators.map((one) => ['indicator', one.id, one.label[language], one.unit, one.about[language], one.source[language]]),
+    ...parameters.map((one) => ['parameter', one.id, one.label[language], one.unit, one.about[language], one.source[language]]),
   ];
   return toCsv(['kind', 'id', 'label', 'unit', 'about', 'source'], rows, language);
 }

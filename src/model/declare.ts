@@ -41,8 +41,8 @@ export interface Parameter {
   /** `live` may change at the start of any month, by a decision; `setup` only before month 0. */
   readonly when: 'setup' | 'live';
   readonly status: Status;
-  /** Source, derivation or reason, with the row of the evidence table where there is one. */
-  readonly source: string;
+  /** Where the default comes from, in whole sentences: what a work says, how it was derived, or why it was assumed and in which range. Works are named by `cite`. */
+  readonly source: Text;
   /** Set when the lever belongs to one effort: it is drawn in that effort's colour. */
   readonly effort?: Effort;
   /** Set when several parameters are shares of one whole and are drawn as one split bar. */
@@ -63,7 +63,8 @@ export interface Indicator {
   readonly better: 'up' | 'down' | 'none';
   /** `both`: whole and per village; `whole`: only for the whole. */
   readonly scope: 'both' | 'whole';
-  readonly source: string;
+  /** What the measure is taken from, in whole sentences. */
+  readonly source: Text;
 }
 
 /** One event of the month, as the model document and the profiler list it. */
@@ -74,5 +75,6 @@ export interface ProcessInfo {
   /** Ids of the columns and scalars read and written, `table.column`. */
   readonly reads: readonly string[];
   readonly writes: readonly string[];
-  readonly source: string;
+  /** What the event rests on and what of it is assumed, in whole sentences. */
+  readonly source: Text;
 }

@@ -3,6 +3,7 @@ import { processes as scheduled } from './schedule';
 import type { ProcessInfo } from './declare';
 
 export * from './declare';
+export { reference, shortName, works, worksIn, type Work } from './citations';
 /** Raised whenever the same inputs would give other numbers. */
 export const engineVersion = '1';
 export const parameters = declared;

@@ -18,7 +18,7 @@ export const purposes = [
   'permanent', 'fluctuation', 'transitory', 'size', 'members', 'occupation', 'enterprise', 'enterpriseAsset', 'schooling', 'housing',
   'traits', 'propensity', 'savings', 'skill', 'trust', 'gotongRoyong', 'proxy', 'registration', 'community', 'bonding', 'bridging',
   'linking', 'disability', 'shock', 'severity', 'covariate', 'harvest', 'known', 'served', 'contact', 'attendance', 'course',
-  'enterpriseExit', 'enterpriseEntry', 'stall', 'village',
+  'enterpriseExit', 'enterpriseEntry',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

@@ -54,7 +54,8 @@ describe('the state of the page', () => {
   })
 
   it('survives a storage that is full', () => {
-    const storage = { ...memory(), setItem: () => { throw new Error('quota') } }
+    const storage = memory()
+    storage.setItem = () => { throw new Error('quota') }
     const end = keepState(storage)
     expect(() => setLanguage('en')).not.toThrow()
     end()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oddDocument } from '../../src/derive';
-import { columns, indicators, parameters, processes } from '../../src/model';
+import { columns, indicators, parameters, processes, reference, works } from '../../src/model';
 
 describe.each(['en', 'id'] as const)('the model document in %s', (language) => {
   const text = oddDocument(language);
@@ -19,8 +19,13 @@ describe.each(['en', 'id'] as const)('the model document in %s', (language) => {
     const status = { en: { source: 'source', derived: 'derived', assumed: 'assumed' }, id: { source: 'sumber', derived: 'turunan', assumed: 'asumsi' } }[language];
     for (const parameter of parameters) {
       const row = lines.find((line) => line.startsWith(`| \`${parameter.id}\` | ${parameter.label[language]} |`));
-      expect(row?.endsWith(`| ${status[parameter.status]} | ${parameter.source.replaceAll('|', '\\|')} |`), parameter.id).toBe(true);
+      expect(row?.endsWith(`| ${status[parameter.status]} | ${parameter.source[language].replaceAll('|', '\\|')} |`), parameter.id).toBe(true);
     }
+  });
+
+  it('ends with every work cited, each on a line', () => {
+    const from = lines.indexOf(`## ${{ en: 'Works cited', id: 'Daftar pustaka' }[language]}`);
+    expect(lines.slice(from).filter((line) => line.startsWith('- '))).toEqual(works.map((work) => `- ${reference(work)[language]}`));
   });
 
   it('has the seven parts of the protocol', () => {

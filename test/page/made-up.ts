@@ -10,7 +10,7 @@ const familiesPerVillage = 90
 export const families = villageNames.length * familiesPerVillage
 
 const declare = (id: string, id_: string, en: string, unit: Indicator['unit'], symbol?: string): Indicator => ({
-  id, label: { id: id_, en }, about: { id: `Tentang ${id_.toLowerCase()}.`, en: `About ${en.toLowerCase()}.` }, unit, better: 'down', scope: 'both', source: 'made up', ...(symbol ? { symbol } : {}),
+  id, label: { id: id_, en }, about: { id: `Tentang ${id_.toLowerCase()}.`, en: `About ${en.toLowerCase()}.` }, unit, better: 'down', scope: 'both', source: { id: 'Rekaan.', en: 'Made up.' }, ...(symbol ? { symbol } : {}),
 })
 
 export const indicators: readonly Indicator[] = [

@@ -1,3 +1,4 @@
+import { cite } from '../citations';
 import { efforts } from '../declare';
 import { balanceRp, postEffort, spend } from '../ledger';
 import { clamp } from '../math';
@@ -18,7 +19,7 @@ export const budget: Process = {
     en: "A twelfth of the partnership budget becomes due, split over the three efforts. Until procurement is done nothing is paid; after that active officials pay all that is due, passive ones only part. A share goes to the NGO as a grant, less overhead, beside the NGO's own funds; government delivers the rest and some of it leaks. Enabling buys stalls, permits and access; empowering pays facilitators and training places; protecting waits for shocks. What government has not used by the end of December returns to the regency.",
     id: 'Seperdua belas anggaran kemitraan jatuh tempo, dibagi ke tiga upaya. Selama pengadaan belum selesai tidak ada pembayaran; setelah itu pejabat yang aktif membayar semua yang jatuh tempo, yang pasif hanya sebagian. Sebagian dihibahkan kepada LSM, dipotong biaya umum, di samping dana LSM sendiri; sisanya disalurkan pemerintah dan sebagian bocor. Upaya memungkinkan membeli lapak, izin, dan akses; memberdayakan membayar pendamping dan tempat pelatihan; melindungi menunggu guncangan. Yang tidak terpakai pemerintah sampai akhir Desember kembali ke kas daerah.',
   },
-  source: 'E.2 steps 1 and 3; E.4 #16, 17, 23, 32, 45–47',
+  source: cite({ en: 'Leakage and the effect of audits are those of village road projects. Size of the budget, its split, delay and overhead are assumed.', id: 'Kebocoran dan dampak audit mengikuti proyek jalan desa. Besar anggaran, pembagian, lama pengadaan, dan biaya umum adalah asumsi.' }, 'olken2007'),
   reads: [
     'village.families', 'village.assisted', 'facilitator.active', 'facilitator.employer', 'regency.calendarMonth', 'regency.ngoLateRp', 'regency.dueRp',
     'regency.governmentLateRp', 'account.balanceRp',

@@ -1,3 +1,4 @@
+import { cite } from '../citations';
 import { sheet } from '../luck';
 import { expNear, normalNear } from '../math';
 import { mostRp } from '../state/household';
@@ -12,7 +13,7 @@ export const calendar: Process = {
     en: 'The month opens: what belonged to last month only is cleared, passing fortune and the slow ups and downs of work move on, and with them what each household would live on.',
     id: 'Bulan dibuka: catatan yang hanya milik bulan lalu dikosongkan, nasib sesaat dan pasang surut pekerjaan bergerak, dan bersamanya taraf hidup tiap keluarga.',
   },
-  source: 'E.2 step 1; income process B.2, E.4 #2–5',
+  source: cite({ en: 'Ups and downs of welfare are fitted to a national panel: how many of the poor stay poor and how many of the others fall into poverty.', id: 'Pasang surut kesejahteraan dicocokkan dengan data panel nasional: berapa yang miskin tetap miskin dan berapa yang lain jatuh miskin.' }, 'dartantoNurkholis2013'),
   reads: ['household.permanent', 'household.floorRp', 'household.persons', 'household.fluctuation', 'household.transitory'],
   writes: [
     'regency.calendarMonth', 'flow.monthRp', 'household.transferRp', 'household.helpRp', 'household.costRp', 'household.shock', 'household.claimRp',

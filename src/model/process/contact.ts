@@ -1,3 +1,4 @@
+import { cite } from '../citations';
 import { sheet } from '../luck';
 import { clamp } from '../math';
 import { value } from '../state/world';
@@ -11,7 +12,7 @@ export const contact: Process = {
     en: 'A facilitator needs hours for every group meeting, for the way there and for home visits; administration takes its share first, and unpaid work is not done. When the hours do not suffice, the same share of all families goes without, and motivation wears down.',
     id: 'Pendamping membutuhkan jam untuk tiap pertemuan kelompok, perjalanan, dan kunjungan rumah; administrasi mengambil bagian lebih dulu, dan kerja yang tidak dibayar tidak dilakukan. Bila jam tidak cukup, bagian yang sama dari semua keluarga tidak terlayani, dan motivasi menurun.',
   },
-  source: 'E.3 facilitator time budget; E.4 #19–22',
+  source: cite({ en: 'A time budget made for this model. Families per facilitator and complaints about workload come from PKH.', id: 'Anggaran waktu yang disusun untuk model ini. Jumlah keluarga per pendamping dan keluhan beban kerja berasal dari PKH.' }, 'antaraJatim', 'radarBromo2019', 'shoeladina2023'),
   reads: ['facilitator.families', 'facilitator.groups', 'facilitator.travelHours', 'facilitator.active', 'facilitator.employer', 'regency.paidShare', 'household.facilitator'],
   writes: [
     'facilitator.needHours', 'facilitator.availableHours', 'facilitator.delivered', 'facilitator.load', 'facilitator.motivation',

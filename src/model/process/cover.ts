@@ -1,7 +1,11 @@
+import { cite } from '../citations';
+import { efforts } from '../declare';
 import { balanceRp, post, spend } from '../ledger';
 import { sheet } from '../luck';
 import { value, type World } from '../state/world';
 import type { Process } from './process';
+
+const protecting = efforts.indexOf('protecting');
 
 /** Protecting: which shocks become known, which are answered, and what neighbours give. */
 export const cover: Process = {
@@ -11,7 +15,7 @@ export const cover: Process = {
     en: 'A case becomes known when the facilitator met the family, when the family trusts a partner that is present, or through somebody in office. The partner pays part of the loss while its protecting money lasts, and turns cases away when it does not. Neighbours help too, as far as gotong royong and their own surplus go; when a shock strikes all, there is little to share.',
     id: 'Kasus terungkap bila pendamping menemui keluarga itu, bila keluarga percaya kepada mitra yang hadir, atau lewat kenalan di kantor. Mitra membayar sebagian kerugian selama dana melindungi masih ada, dan menolak bila habis. Tetangga turut membantu sejauh gotong royong dan kelebihan mereka memungkinkan; bila guncangan menimpa semua, sedikit yang dapat dibagi.',
   },
-  source: 'E.2 step 2; B.6 protection, B.7; E.4 #36, 50',
+  source: cite({ en: 'Families bear most of a severe loss themselves, cases stay hidden where nobody is there to tell, and protecting was left to the NGO in Ogan Komering Ulu. The chances that a case becomes known are assumed.', id: 'Sebagian besar kerugian berat ditanggung keluarga sendiri, kasus tersembunyi bila tak ada tempat melapor, dan di Ogan Komering Ulu upaya melindungi diserahkan kepada LSM. Peluang terungkapnya kasus adalah asumsi.' }, 'gertlerGruber2002', 'detik2023', 'anita2023'),
   reads: [
     'household.shock', 'household.claimRp', 'household.contacted', 'household.facilitator', 'household.trustGovernment', 'household.trustNgo',
     'household.linking', 'household.baseRp', 'household.persons', 'household.village', 'household.lossMonths', 'household.savingsRp', 'household.served',
@@ -24,8 +28,8 @@ export const cover: Process = {
   ],
   run(world) {
     const struck = listStruck(world);
-    const asked = learnOfCases(world, struck);
-    for (let employer = 0; employer < 2; employer++) serve(world, struck, employer, asked[employer]);
+    learnOfCases(world, struck);
+    for (let employer = 0; employer < 2; employer++) serve(world, struck, employer);
     helpNeighbours(world, struck);
   },
 };
@@ -38,8 +42,8 @@ function listStruck(world: World): Int32Array {
   return world.rowList.subarray(0, count);
 }
 
-/** Marks every known case with the partner that is asked (1 government, 2 NGO); returns what they are asked for. */
-function learnOfCases(world: World, struck: Int32Array): [number, number] {
+/** Marks every known case with the partner that is asked: 1 government, 2 NGO. */
+function learnOfCases(world: World, struck: Int32Array): void {
   const { household, village, facilitator } = world;
   const alone = value(world, 'shock.knownAlone');
   const desk = value(world, 'shock.knownDesk');
@@ -47,7 +51,6 @@ function learnOfCases(world: World, struck: Int32Array): [number, number] {
   const active = value(world, 'government.activeShare');
   const ngo = value(world, 'ngo.present') === 1;
   const luck = sheet(world.luck, 'known', world.month + 1, 0, household.rows);
-  const asked: [number, number] = [0, 0];
   for (const h of struck) {
     const atNgo = ngo && village.assisted[household.village[h]] === 1;
     const f = household.facilitator[h];
@@ -58,26 +61,24 @@ function learnOfCases(world: World, struck: Int32Array): [number, number] {
     const known = household.contacted[h] ? 1 - (1 - told) * (1 - met) : told;
     if (luck[h] >= known) continue;
     household.served[h] = employer + 1;
-    asked[employer] += payment(world, h);
   }
-  return asked;
 }
 
 function payment(world: World, h: number): number {
   return Math.min(value(world, 'shock.coverCapRp'), Math.round(world.household.claimRp[h] * value(world, 'shock.coverShare')));
 }
 
-/** Pays known cases. When money is short each case has the same chance; who is turned away is marked. */
-function serve(world: World, struck: Int32Array, employer: number, askedRp: number): void {
+/** Pays known cases in an order of luck until the next one can no longer be paid; who is turned away is marked. */
+function serve(world: World, struck: Int32Array, employer: number): void {
   const { household, village } = world;
-  let left = employer === 0 ? balanceRp(world, 'government', 2) - world.regency.dueRp[2] : balanceRp(world, 'ngo', 2);
-  const chance = askedRp > 0 ? left / askedRp : 0;
   const luck = sheet(world.luck, 'served', world.month + 1, 0, household.rows);
+  const line = struck.filter((h) => household.served[h] === employer + 1).sort((a, b) => luck[a] - luck[b] || a - b);
+  let left = employer === 0 ? balanceRp(world, 'government', protecting) - world.regency.dueRp[protecting] : balanceRp(world, 'ngo', protecting);
   const paid = new Float64Array(village.rows);
-  for (const h of struck) {
-    if (household.served[h] !== employer + 1) continue;
+  for (const h of line) {
     const rupiah = payment(world, h);
-    if (luck[h] >= chance || rupiah > left || rupiah === 0) {
+    if (rupiah > left) left = 0;
+    if (rupiah > left || rupiah === 0) {
       household.served[h] += 2;
       continue;
     }

@@ -1,3 +1,4 @@
+import { cite } from '../citations';
 import { post } from '../ledger';
 import { sheet } from '../luck';
 import { usualLoss } from '../state/usual';
@@ -22,17 +23,17 @@ export const enterprise: Process = {
     en: 'Households earn from work and from enterprises, whose return grows with the square root of assets and with skill. The village market takes only so much: when enterprises offer more than customers buy, all sell less. A household opens an enterprise when it has the whole capital, a place is free, it dares to and expects to gain after giving up part of other work. Enterprises close by chance, the young and loss-making ones more often.',
     id: 'Keluarga memperoleh penghasilan dari kerja dan usaha, yang hasilnya tumbuh menurut akar aset dan kecakapan. Pasar desa hanya menampung sejumlah tertentu: bila penawaran melebihi belanja pelanggan, semua menjual lebih sedikit. Keluarga membuka usaha bila modalnya lengkap, ada tempat kosong, berani, dan berharap untung setelah melepas sebagian kerja lain. Usaha tutup menurut peluang, yang muda dan merugi lebih sering.',
   },
-  source: 'E.2 step 8; E.3 assets and profit; E.4 #29–31, 49; Bauchet, Morduch and Ravi on lost wage work',
+  source: cite({ en: 'Return to capital, effect of training, closing of small firms and wage work given up come from studies in other countries. Demand, places and the wish to open are assumed.', id: 'Hasil modal, dampak pelatihan, penutupan usaha kecil, dan kerja upahan yang ditinggalkan berasal dari studi di negara lain. Permintaan, tempat, dan keinginan membuka usaha adalah asumsi.' }, 'deMel2008', 'mcKenzie2021', 'mcKenziePaffhausen2017', 'bauchet2015'),
   reads: [
     'household.occupation', 'household.baseRp', 'household.floorRp', 'household.usualTransferRp', 'household.skill', 'household.lossShare',
-    'household.lossMonths', 'household.confidence', 'household.village', 'household.workShare', 'household.assetRp', 'household.enterprise',
+    'household.lossMonths', 'household.confidence', 'village.firstHousehold', 'village.families', 'household.workShare', 'household.assetRp', 'household.enterprise',
     'household.reached', 'household.savingsRp', 'household.profitRp', 'household.enterpriseMonths', 'village.baseDemandRp', 'village.baseSlots',
-    'village.opportunityRp', 'village.supplyRp', 'village.candidates', 'village.enterprises',
+    'village.opportunityRp', 'village.supplyRp', 'village.enterprises',
   ],
   writes: [
     'household.workRp', 'household.profitRp', 'household.enterprise', 'household.enterpriseMonths', 'household.assetRp', 'household.savingsRp', 'household.workShare',
     'household.reached', 'household.reachedNow', 'village.demandRp', 'village.slots', 'village.marketShare', 'village.supplyRp',
-    'village.enterprises', 'village.candidates', 'account.balanceRp', 'flow.monthRp', 'flow.totalRp',
+    'village.enterprises', 'account.balanceRp', 'flow.monthRp', 'flow.totalRp',
   ],
   run(world) {
     openMarkets(world);
@@ -69,49 +70,48 @@ function closeAndOpen(world: World): void {
   const ownWork = value(world, 'market.ownWorkReturn');
   const exits = sheet(world.luck, 'enterpriseExit', world.month + 1, 0, household.rows);
   const entries = sheet(world.luck, 'enterpriseEntry', world.month + 1, 1, household.rows);
-  const stalls = sheet(world.luck, 'stall', world.month + 1, 2, household.rows);
-  const sold = new Float64Array(village.rows);
-  const invested = new Float64Array(village.rows);
-  const wishes = new Int32Array(village.rows);
-  const chance = new Float64Array(village.rows);
-  // Free places are shared by chance among as many as wanted one last month.
-  for (let v = 0; v < village.rows; v++) chance[v] = Math.max(0, village.slots[v] - village.enterprises[v]) / Math.max(1, village.candidates[v]);
-  for (let h = 0; h < household.rows; h++) {
-    const v = household.village[h];
-    if (household.enterprise[h]) {
-      const months = (household.enterpriseMonths[h] += 1);
-      const hazard = death * (months < youngMonths ? youngFactor : oldFactor) * (household.profitRp[h] < 0 ? lossFactor : 1);
-      if (exits[h] >= hazard) continue;
-      const rupiah = Math.round(household.assetRp[h] * resale);
-      household.savingsRp[h] += rupiah;
-      sold[v] += rupiah;
-      household.enterprise[h] = 0;
-      household.enterpriseMonths[h] = 0;
-      household.assetRp[h] = 0;
-      household.profitRp[h] = 0;
-      village.enterprises[v] -= 1;
-      continue;
-    }
-    household.workShare[h] += workAdjustment * (1 - household.workShare[h]);
-    if (household.savingsRp[h] < capital || entries[h] >= entry * household.confidence[h]) continue;
-    const m = village.marketShare[v];
-    const gain = m * scale * (1 + skillEffect * household.skill[h]) * root - running
-      - timeShare * (1 - ownWork * m) * Math.max(0, household.baseRp[h] - household.floorRp[h] - household.usualTransferRp[h]);
-    if (gain <= 0) continue;
-    wishes[v] += 1;
-    if (stalls[h] >= chance[v]) continue;
-    household.savingsRp[h] -= capital;
-    invested[v] += capital;
-    household.enterprise[h] = 1;
-    household.assetRp[h] = capital;
-    village.enterprises[v] += 1;
-    // Beyond the places that were always there, enabling made this one possible.
-    if (village.opportunityRp[v] > 0 && village.enterprises[v] > village.baseSlots[v]) household.reached[h] |= 1;
-  }
+  const { enterprise: runs, enterpriseMonths, profitRp, savingsRp, assetRp, workShare, confidence, skill, baseRp, floorRp, usualTransferRp, reached } = household;
   for (let v = 0; v < village.rows; v++) {
-    village.candidates[v] = wishes[v];
-    post(world, 'assetSale', v, sold[v]);
-    post(world, 'investment', v, invested[v]);
+    const m = village.marketShare[v];
+    const last = village.firstHousehold[v] + village.families[v];
+    let sold = 0;
+    let candidates = 0;
+    for (let h = village.firstHousehold[v]; h < last; h++) {
+      if (runs[h]) {
+        const months = (enterpriseMonths[h] += 1);
+        const hazard = death * (months < youngMonths ? youngFactor : oldFactor) * (profitRp[h] < 0 ? lossFactor : 1);
+        if (exits[h] >= hazard) continue;
+        const rupiah = Math.round(assetRp[h] * resale);
+        savingsRp[h] += rupiah;
+        sold += rupiah;
+        runs[h] = 0;
+        enterpriseMonths[h] = 0;
+        assetRp[h] = 0;
+        profitRp[h] = 0;
+        village.enterprises[v] -= 1;
+        continue;
+      }
+      workShare[h] += workAdjustment * (1 - workShare[h]);
+      if (entries[h] >= entry * confidence[h] || savingsRp[h] < capital) continue;
+      const gain = m * scale * (1 + skillEffect * skill[h]) * root - running
+        - timeShare * (1 - ownWork * m) * Math.max(0, baseRp[h] - floorRp[h] - usualTransferRp[h]);
+      if (gain > 0) world.rowList[candidates++] = h;
+    }
+    const free = Math.max(0, Math.floor(village.slots[v] - village.enterprises[v]));
+    const line = world.rowList.subarray(0, candidates);
+    // Among those who dare, the number that let them is uniform below their limit: where places are short it draws the lots.
+    if (candidates > free) line.sort((a, b) => entries[a] / confidence[a] - entries[b] / confidence[b] || a - b);
+    const opened = Math.min(candidates, free);
+    for (const h of line.subarray(0, opened)) {
+      savingsRp[h] -= capital;
+      runs[h] = 1;
+      assetRp[h] = capital;
+      village.enterprises[v] += 1;
+      // Beyond the places that were always there, enabling made this one possible.
+      if (village.opportunityRp[v] > 0 && village.enterprises[v] > village.baseSlots[v]) reached[h] |= 1;
+    }
+    post(world, 'assetSale', v, sold);
+    post(world, 'investment', v, opened * capital);
   }
 }
 
@@ -122,42 +122,45 @@ function produce(world: World): void {
   const fixedCost = value(world, 'market.fixedCostRpPerMonth');
   const timeShare = value(world, 'market.timeShare');
   const ownWork = value(world, 'market.ownWorkReturn');
-  const wages = new Float64Array(village.rows);
-  const grown = new Float64Array(village.rows);
-  const profits = new Float64Array(village.rows);
-  const losses = new Float64Array(village.rows);
   const usual = usualLoss(world);
   const farm = 1 / (1 - usual.farmShare);
   const other = 1 / (1 - usual.otherShare);
-  village.supplyRp.fill(0);
-  const { occupation, workRp, profitRp, baseRp, floorRp, usualTransferRp, workShare, lossMonths, lossShare, savingsRp, skill, assetRp } = household;
-  for (let h = 0; h < household.rows; h++) {
-    const v = household.village[h];
-    const able = lossMonths[h] > 0 ? 1 - lossShare[h] : 1;
-    const cash = baseRp[h] - floorRp[h];
-    const work = (Math.max(leastEarned * cash, cash - usualTransferRp[h]) * workShare[h] * (occupation[h] === 0 ? farm : other) + usual.costRp) * able;
-    let paid = work;
-    let profit = 0;
-    if (household.enterprise[h]) {
-      paid = work * (1 - timeShare);
-      const offer = timeShare * ownWork * work + scale * (1 + skillEffect * skill[h]) * Math.sqrt(assetRp[h] / 1e6);
-      village.supplyRp[v] += offer;
-      // A loss can take no more than there is.
-      profit = Math.max(Math.round(offer * village.marketShare[v] - fixedCost), -savingsRp[h]);
-      if (village.opportunityRp[v] > 0 && household.reached[h] & 1) household.reachedNow[h] |= 1;
-    }
-    workRp[h] = Math.round(paid);
-    profitRp[h] = profit;
-    savingsRp[h] += workRp[h] + floorRp[h] + profit;
-    wages[v] += workRp[h];
-    grown[v] += floorRp[h];
-    if (profit > 0) profits[v] += profit;
-    else losses[v] -= profit;
-  }
+  const { occupation, workRp, profitRp, baseRp, floorRp, usualTransferRp, workShare, lossMonths, lossShare, savingsRp, skill, assetRp, enterprise: runs, reached, reachedNow } = household;
   for (let v = 0; v < village.rows; v++) {
-    post(world, 'wages', v, wages[v]);
-    post(world, 'ownProduce', v, grown[v]);
-    post(world, 'profit', v, profits[v]);
-    post(world, 'businessLoss', v, losses[v]);
+    const sells = village.marketShare[v];
+    const opened = village.opportunityRp[v] > 0;
+    const last = village.firstHousehold[v] + village.families[v];
+    let supply = 0;
+    let wages = 0;
+    let grown = 0;
+    let profits = 0;
+    let losses = 0;
+    for (let h = village.firstHousehold[v]; h < last; h++) {
+      const able = lossMonths[h] > 0 ? 1 - lossShare[h] : 1;
+      const cash = baseRp[h] - floorRp[h];
+      const work = (Math.max(leastEarned * cash, cash - usualTransferRp[h]) * workShare[h] * (occupation[h] === 0 ? farm : other) + usual.costRp) * able;
+      let paid = Math.round(work);
+      let profit = 0;
+      if (runs[h]) {
+        paid = Math.round(work * (1 - timeShare));
+        const offer = timeShare * ownWork * work + scale * (1 + skillEffect * skill[h]) * Math.sqrt(assetRp[h] / 1e6);
+        supply += offer;
+        // A loss can take no more than there is.
+        profit = Math.max(Math.round(offer * sells - fixedCost), -savingsRp[h]);
+        if (opened && (reached[h] & 1) !== 0) reachedNow[h] |= 1;
+        if (profit > 0) profits += profit;
+        else losses -= profit;
+      }
+      workRp[h] = paid;
+      profitRp[h] = profit;
+      savingsRp[h] += paid + floorRp[h] + profit;
+      wages += paid;
+      grown += floorRp[h];
+    }
+    village.supplyRp[v] = supply;
+    post(world, 'wages', v, wages);
+    post(world, 'ownProduce', v, grown);
+    post(world, 'profit', v, profits);
+    post(world, 'businessLoss', v, losses);
   }
 }

@@ -1,3 +1,4 @@
+import { cite } from '../citations';
 import { clamp } from '../math';
 import { value } from '../state/world';
 import type { Process } from './process';
@@ -10,7 +11,7 @@ export const forum: Process = {
     en: 'Engagement follows how active officials are and how far the partners trust each other; shared motivation follows engagement and trust; capacity for joint action is held back by whichever is scarcer, staff or money that came. Grants paid when due raise trust between partners, overdue ones lower it twice as fast.',
     id: 'Keterlibatan mengikuti keaktifan pejabat dan kepercayaan antarmitra; motivasi bersama mengikuti keterlibatan dan kepercayaan; kapasitas bertindak bersama dibatasi oleh yang lebih langka, tenaga atau dana yang datang. Hibah yang dibayar tepat waktu menaikkan kepercayaan antarmitra, yang tertunggak menurunkannya dua kali lebih cepat.',
   },
-  source: 'E.2 step 3; Emerson, Nabatchi and Balogh 2012; Ansell and Gash 2008; pace assumed',
+  source: cite({ en: 'Engagement, shared motivation and capacity for joint action, starting conditions and small wins follow the literature on collaborative governance. The pace is assumed.', id: 'Keterlibatan, motivasi bersama, dan kapasitas bertindak bersama, kondisi awal, serta kemenangan kecil mengikuti pustaka tata kelola kolaboratif. Lajunya asumsi.' }, 'emerson2012', 'ansellGash2008'),
   reads: [
     'facilitator.active', 'facilitator.delivered', 'regency.grantDueRp', 'regency.grantPaidRp', 'regency.engagement', 'regency.trustPartners',
     'regency.motivation',

@@ -1,3 +1,4 @@
+import { cite } from '../citations';
 import { developmentTraits, outOfSchoolRisk, psychologicalTraits, threshold, trait } from '../state/welfare';
 import { value, type World } from '../state/world';
 import type { Process } from './process';
@@ -10,7 +11,7 @@ export const graduation: Process = {
     en: 'The stage of every family is read from 21 indicators: basic needs, then psychological and social needs, then development (saving, taking part), then giving and leading. Nothing assigns a stage. Its deprivations in education, health, income and living are counted too.',
     id: 'Tahap tiap keluarga dibaca dari 21 indikator: kebutuhan dasar, lalu kebutuhan psikologis dan sosial, lalu pengembangan (menabung, berperan serta), lalu memberi dan memimpin. Tidak ada yang menetapkan tahap secara langsung. Deprivasinya dalam pendidikan, kesehatan, pendapatan, dan kehidupan ikut dihitung.',
   },
-  source: 'B.1; E.2 step 13; thresholds assumed, tuned on E.4 #7',
+  source: cite({ en: 'The stages of BKKBN ask for 6 basic needs, then 8, 5 and 2 further indicators. PKH halves the share of children out of school. The thresholds are assumed, and set so that month 0 is near the mix of Randublatung: 12.1 % Pra-Sejahtera, 69.7 % KS I, 18.2 % KS II.', id: 'Tahapan BKKBN meminta 6 kebutuhan dasar, lalu 8, 5, dan 2 indikator berikutnya. PKH mengurangi separuh bagian anak yang tidak bersekolah. Ambang-ambangnya asumsi, dipilih agar bulan 0 mendekati susunan Randublatung: 12,1 % Pra-Sejahtera, 69,7 % KS I, 18,2 % KS II.' }, 'takaitu', 'cahyadi2020', 'shoeladina2023'),
   reads: [
     'household.consumptionRp', 'household.persons', 'household.living', 'household.health', 'household.traits', 'household.primary', 'household.junior',
     'household.schoolRisk', 'household.recipient', 'household.lossMonths', 'household.lossShare', 'household.savingsRp', 'household.baseRp',

@@ -1,3 +1,4 @@
+import { cite } from '../citations';
 import { sheet } from '../luck';
 import { value } from '../state/world';
 import type { Process } from './process';
@@ -10,7 +11,7 @@ export const learning: Process = {
     en: 'Who came learns a share of what is still to be learned: more with a good facilitator, a training place, a group that holds together and an open policy climate. Each of the last two multiplies, so that ability alone stalls without the group and the state. Unused skill is slowly forgotten.',
     id: 'Yang hadir mempelajari sebagian dari yang belum dikuasai: lebih banyak dengan pendamping yang baik, tempat pelatihan, kelompok yang kompak, dan iklim kebijakan yang terbuka. Dua yang terakhir saling mengalikan, sehingga kemampuan perorangan saja mandek tanpa kelompok dan negara. Kecakapan yang tak dipakai perlahan terlupa.',
   },
-  source: 'E.3 skill; Mouzelis micro, meso, macro (study 002); E.4 #33, 34',
+  source: cite({ en: 'The levels of person, group and state follow Mouzelis as the study of Mangkubumen uses him: individual ability did not grow without the other two. The rates are assumed.', id: 'Tingkat perorangan, kelompok, dan negara mengikuti Mouzelis sebagaimana dipakai studi Mangkubumen: kemampuan perorangan tidak berkembang tanpa dua tingkat lainnya. Lajunya asumsi.' }, 'mouzelis1995', 'febriana'),
   reads: [
     'household.attended', 'household.facilitator', 'household.group', 'facilitator.employer', 'facilitator.motivation', 'group.cohesion',
     'group.attending', 'group.facilitator', 'regency.motivation', 'regency.governmentCoursePlaces', 'regency.ngoCoursePlaces',

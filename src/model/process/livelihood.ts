@@ -1,3 +1,4 @@
+import { cite } from '../citations';
 import { post } from '../ledger';
 import { clamp } from '../math';
 import { livingLevel } from '../state/welfare';
@@ -6,9 +7,9 @@ import type { Process } from './process';
 
 /** Below this share of the poverty line a household pays for nothing but food. */
 const subsistenceShare = 0.4;
-/** Threshold of saving, in poverty lines (c̄ of E.4 #29). */
+/** Threshold of saving, in poverty lines. Fitted together with the return to capital of an enterprise. */
 const savingLine = 0.93;
-/** Share of spare savings that goes into an enterprise in a month (s_m of E.4 #29). */
+/** Share of spare savings that goes into an enterprise in a month. Fitted together with the return to capital of an enterprise. */
 const investedShare = 0.3;
 /** Most that a household saves of its usual living in a month to get back to its aim. */
 const mostSaved = 0.1;
@@ -23,7 +24,7 @@ export const livelihood: Process = {
     en: 'A household lives on its usual income, consumes a share of whatever comes on top or goes missing, and closes slowly the gap to the savings it aims at. It pays for a shock as far as it can without going hungry; an illness it cannot pay for heals slowly. Owners replace what wears out and put spare savings into the enterprise while that pays. House, water and sanitation follow slowly.',
     id: 'Keluarga hidup dari pendapatan biasanya, mengonsumsi sebagian dari tambahan atau kehilangan, dan perlahan menutup selisih menuju tabungan yang dituju. Biaya guncangan dibayar sejauh tidak sampai kelaparan; sakit yang tak terbayar sembuh lambat. Pemilik usaha mengganti yang aus dan menanamkan tabungan lebih selama menguntungkan. Rumah, air, dan sanitasi mengikuti perlahan.',
   },
-  source: 'E.2 step 11; E.4 #18, 29; buffer-stock saving',
+  source: cite({ en: 'The share of extra money that is consumed is derived from two evaluations of PKH (one figure from memory, not checked), investment from the return to capital in small firms. The aim of savings and its pace are assumed.', id: 'Bagian uang tambahan yang dikonsumsi diturunkan dari dua evaluasi PKH (satu angka dari ingatan, belum diperiksa), penanaman modal dari hasil modal usaha kecil. Tabungan yang dituju dan lajunya adalah asumsi.' }, 'microSave2019', 'worldBank2011', 'deMel2008'),
   reads: [
     'household.baseRp', 'household.usualRp', 'household.floorRp', 'household.workRp', 'household.profitRp', 'household.regularRp', 'household.helpRp',
     'household.persons', 'household.enterprise', 'household.skill', 'household.village', 'household.housingRank', 'household.costRp',

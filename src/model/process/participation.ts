@@ -1,3 +1,4 @@
+import { cite } from '../citations';
 import { sheet } from '../luck';
 import { logistic } from '../math';
 import { bondingWidth } from '../state/household';
@@ -12,7 +13,7 @@ export const participation: Process = {
     en: 'A family that was invited this month comes with a probability (logit) that rises with its own inclination, the benefit it expects from a good facilitator, trust in whoever invites, close neighbours who came last month and gotong royong, and falls with the time that poverty leaves no room for.',
     id: 'Keluarga yang diundang bulan ini hadir dengan peluang (logit) yang naik menurut kecenderungannya, manfaat yang diharapkan dari pendamping yang baik, kepercayaan kepada pengundang, tetangga dekat yang hadir bulan lalu, dan gotong royong, serta turun menurut waktu yang tersita oleh kemiskinan.',
   },
-  source: 'E.3 participation; Beard 2005; coefficients assumed',
+  source: cite({ en: 'Poorer families give less time, social networks draw people in, and strong gotong royong goes with participation. The coefficients are assumed.', id: 'Keluarga yang lebih miskin memberi lebih sedikit waktu, jaringan sosial mengajak orang hadir, dan gotong royong yang kental sejalan dengan partisipasi. Koefisiennya asumsi.' }, 'beard2007', 'shoeladina2023'),
   reads: [
     'household.contacted', 'household.invited', 'household.facilitator', 'household.group', 'household.propensity', 'household.trustGovernment', 'household.trustNgo', 'household.bonding',
     'household.consumptionRp', 'household.persons', 'household.village', 'household.attended', 'village.gotongRoyong', 'facilitator.employer', 'facilitator.motivation', 'group.members',

@@ -1,3 +1,4 @@
+import { cite } from '../citations';
 import { value, type World } from '../state/world';
 import type { Process } from './process';
 
@@ -9,7 +10,7 @@ export const placement: Process = {
     en: "In every served village the neediest families in the eyes of the neighbours are invited and form groups with those who live near. Groups are shared out so that facilitators have about equal numbers of families: those of the NGO in its working area, those of government elsewhere, or everywhere where there is no NGO.",
     id: 'Di tiap desa layanan, keluarga yang paling membutuhkan menurut warga diundang dan berkelompok dengan yang tinggal berdekatan. Kelompok dibagi sehingga jumlah keluarga tiap pendamping kira-kira sama: pendamping LSM di wilayah dampingannya, pendamping pemerintah di tempat lain, atau di semua desa bila tidak ada LSM.',
   },
-  source: 'E.2 step 4; community ranking E.4 #12; allocation by load (study 004 reports allocation by quota)',
+  source: cite({ en: 'The programme in Lenteng Agung rested on groups; communities rank their members by what they know of them. Facilitators are shared out by load here, in Randublatung it was by quota.', id: 'Program di Lenteng Agung bertumpu pada kelompok; warga memeringkat sesamanya menurut apa yang mereka ketahui. Di sini pendamping dibagi menurut beban, di Randublatung menurut kuota.' }, 'sudarini', 'alatas2012', 'shoeladina2023'),
   reads: [
     'household.communityRank', 'village.families', 'village.firstHousehold', 'village.firstGroup', 'village.assisted', 'village.distanceKm',
     'facilitator.active', 'facilitator.employer', 'group.village',

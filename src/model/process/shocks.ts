@@ -9,7 +9,7 @@ export const shockKinds = ['none', 'illness', 'harvest', 'job', 'price', 'death'
 
 /** Months of the year in which a harvest can fail: the end of the two seasons. */
 const harvestMonths = [2, 7];
-/** Half of the luck of a harvest is shared by all villages (B.7). */
+/** Half of the luck of a harvest is shared by all villages. Assumed. */
 const sharedHarvestLuck = 0.5;
 const cropMonths = 4;
 const priceMonths = 6;
@@ -23,7 +23,7 @@ export const shocks: Process = {
     en: 'Illness, a lost job, the death of an earner, violence or fraud strike single households; a failed harvest strikes the farm households of a village, a fall of prices those of all villages. A shock takes a share of work income for some months and may cost money at once.',
     id: 'Sakit, kehilangan pekerjaan, kematian pencari nafkah, kekerasan, atau penipuan menimpa keluarga satu per satu; gagal panen menimpa keluarga tani satu desa, harga jatuh menimpa keluarga tani semua desa. Guncangan mengambil sebagian pendapatan kerja selama beberapa bulan dan bisa langsung menuntut biaya.',
   },
-  source: 'E.2 step 2; frequencies and losses B.7, E.4 #35 (assumed)',
+  source: { en: 'Frequencies and losses are assumed, partly after the Indonesia Family Life Survey from memory, not checked.', id: 'Kekerapan dan kerugiannya asumsi, sebagian mengikuti Indonesia Family Life Survey dari ingatan, belum diperiksa.' },
   reads: [
     'household.village', 'household.occupation', 'household.baseRp', 'household.floorRp', 'household.sickMonths', 'household.savingsRp',
     'household.lossShare', 'household.lossMonths', 'regency.calendarMonth',

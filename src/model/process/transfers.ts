@@ -1,3 +1,4 @@
+import { cite } from '../citations';
 import { post } from '../ledger';
 import { entitlement, type TransferTerms } from '../state/entitlement';
 import { value } from '../state/world';
@@ -14,7 +15,7 @@ export const transfers: Process = {
     en: 'PKH pays a quarter of its published amounts in January, April, July and October to registered families with a component, first in line by registry score, up to the quota of the village; Sembako pays monthly by the same line; the village fund pays monthly to the neediest in the eyes of the village who have no PKH. Part of it leaks on the way.',
     id: 'PKH membayar seperempat besaran resminya pada Januari, April, Juli, dan Oktober kepada keluarga terdaftar yang punya komponen, menurut urutan skor basis data, sampai kuota desa; Sembako dibayar tiap bulan menurut urutan yang sama; Dana Desa dibayar tiap bulan kepada yang paling membutuhkan menurut desa dan tidak menerima PKH. Sebagian bocor di jalan.',
   },
-  source: 'B.3; E.4 #8–10, 16',
+  source: cite({ en: 'Amounts and stages of PKH and the amount of BLT Dana Desa are those announced; the amount of Sembako is from memory, not checked. That transfers leak was measured on subsidised rice.', id: 'Besaran dan tahap PKH serta besaran BLT Dana Desa sesuai pengumuman; besaran Sembako dari ingatan, belum diperiksa. Kebocoran bantuan diukur pada beras bersubsidi.' }, 'tribunnews2022', 'tempo2025', 'poskota2025', 'ayoBogor', 'olken2006'),
   reads: [
     'household.pkhRank', 'household.proxyRank', 'household.communityRank', 'household.registered', 'household.componentRp', 'village.families',
     'village.firstHousehold', 'regency.calendarMonth',

@@ -1,3 +1,4 @@
+import { cite } from '../citations';
 import { value } from '../state/world';
 import type { Process } from './process';
 
@@ -9,7 +10,7 @@ export const trust: Process = {
     en: 'A good experience (a meeting that took place, help that came) moves trust a small step up; a broken promise (an invited family that nobody met, a case turned away) moves it about twice as far down. Between events trust drifts towards the mean of the village.',
     id: 'Pengalaman baik (pertemuan yang terlaksana, bantuan yang datang) menaikkan kepercayaan sedikit; janji yang diingkari (keluarga undangan yang tak ditemui, kasus yang ditolak) menurunkannya kira-kira dua kali lebih jauh. Di antara itu kepercayaan bergerak ke rata-rata desa.',
   },
-  source: 'E.3 trust; E.4 #39',
+  source: cite({ en: 'Small wins deepen trust, and trust is more easily destroyed than built. The size of the steps is assumed.', id: 'Kemenangan kecil memperdalam kepercayaan, dan kepercayaan lebih mudah runtuh daripada tumbuh. Besar langkahnya asumsi.' }, 'ansellGash2008', 'slovic1993'),
   reads: [
     'household.invited', 'household.contacted', 'household.attended', 'household.served', 'household.facilitator', 'household.village',
     'household.trustGovernment', 'household.trustNgo', 'village.families', 'village.ngoTrust', 'village.governmentTrust', 'facilitator.employer',

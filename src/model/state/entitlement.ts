@@ -1,6 +1,6 @@
 import type { World } from './world';
 
-/** Published PKH amounts, rupiah a year and person. Source: E.4 #8. */
+/** PKH amounts announced for 2021 to 2025, rupiah a year and person. */
 const amounts = { pregnant: 3e6, under7: 3e6, primary: 9e5, junior: 1.5e6, senior: 2e6, disabled: 2.4e6, elderly: 2.4e6 } as const;
 const components = Object.keys(amounts) as (keyof typeof amounts)[];
 /** Dearest first: of more than four eligible persons the four with the highest amounts count. */

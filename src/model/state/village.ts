@@ -15,7 +15,6 @@ export const villageColumns = {
   marketShare: { kind: 'f32', unit: 'share', about: { en: 'Share of the offer that finds a buyer', id: 'Bagian penawaran yang laku' } },
   slots: { kind: 'f32', unit: 'stalls', about: { en: 'Places for enterprises', id: 'Tempat usaha' } },
   enterprises: { kind: 'i32', unit: 'row', about: { en: 'Enterprises', id: 'Jumlah usaha' } },
-  candidates: { kind: 'i32', unit: 'families', about: { en: 'Households that wanted to open an enterprise last month', id: 'Keluarga yang ingin membuka usaha bulan lalu' } },
   surplusRp: { kind: 'f64', unit: 'rupiahPerMonth', about: { en: 'What households above the poverty line could share last month', id: 'Kelebihan keluarga di atas garis kemiskinan bulan lalu' } },
   cropLossMonths: { kind: 'u8', unit: 'month', about: { en: 'Months of a failed harvest left', id: 'Sisa bulan gagal panen' } },
   ngoTrust: { kind: 'f32', unit: 'index', about: { en: 'Mean trust in the NGO', id: 'Rata-rata kepercayaan kepada LSM' } },

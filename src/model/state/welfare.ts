@@ -1,7 +1,7 @@
 import { clamp } from '../math';
 /**
  * What the family-welfare indicators and the deprivations ask of a household. Thresholds are assumed; those of the stages are set so
- * that the mix of month 0 is near 12.1 / 69.7 / 18.2 % (E.4 #7, one of the numbers the model is tuned on).
+ * that the mix of month 0 is near the 12.1 / 69.7 / 18.2 % of Randublatung (Shoeladina et al. 2023, table 1), one of the numbers the model is tuned on.
  */
 
 /** Habits that the model does not change, one bit of `traits` each. */
@@ -20,7 +20,7 @@ export function outOfSchoolRisk(lines: number, onPkh: boolean): number {
   return onPkh ? risk / 2 : risk;
 }
 
-/** Thresholds of the 21 family-welfare indicators (B.1), by the group they belong to. Consumption per person is in poverty lines. */
+/** Thresholds of the 21 family-welfare indicators of BKKBN, by the group they belong to. Consumption per person is in poverty lines. */
 export const threshold = {
   /** Eats twice a day, has different clothes. */
   basicLines: 0.9,

@@ -5,6 +5,7 @@ import type { Camera } from './camera';
 import { composeCaptions } from './compose/captions';
 import { inkLand, inkRules } from './compose/land';
 import { composeLegend, legendHeight } from './compose/legend';
+import { estimate } from './compose/lettering';
 import { composeHomes, composeVillages, nameWidth, numberPitch, placeNames } from './compose/names';
 import type { NamePlace } from './compose/names';
 import { composeMarks, inkRings } from './compose/rings';
@@ -13,7 +14,7 @@ import type { Pointed } from './compose/ties';
 import { attendanceOf, flowsOf, placesOf, turnoverOf } from './encode';
 import type { Flow, Place } from './encode';
 import type { Run } from './draw/text';
-import { escort, placeFacilitators } from './layout/facilitators';
+import { escort, noRow, placeFacilitators } from './layout/facilitators';
 import type { FacilitatorRow } from './layout/facilitators';
 import { planStage, planUnits } from './layout/plan';
 import type { Plan, UnitPlan } from './layout/plan';
@@ -25,11 +26,6 @@ import type { Situation } from './situation';
 import { Streams } from './streams';
 import type { StreamSetting } from './streams';
 import type { StageNames, StageOptions, StageTarget, StageWords } from './types';
-
-const noRow: FacilitatorRow = { x: new Float64Array(0), y: 0, scale: 1, gap: 0, villages: [], key: '' };
-
-/** Usual width of a line in the stage's typeface. */
-const estimate = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.length * run.size * 0.575, 0);
 
 /** A world in which a month can be shown. */
 interface World {
@@ -80,7 +76,7 @@ export class Director {
     const started = performance.now();
     this.#world = { layout, names, units: planUnits(layout), places: placesOf(layout) };
     this.frame = null;
-    this.#row = noRow;
+    this.#seat(noRow);
     this.#flows = [];
     this.#effortsSeen = new Set();
     this.#attendance = new Float64Array(layout.villageNames.length).fill(-1);
@@ -100,15 +96,13 @@ export class Director {
     const { layout } = world;
     // Estimated, not measured: islands must lie where they lie on every machine, whether or not a font has arrived.
     const widths = layout.villageNames.map((_, v) => nameWidth(layout, this.words, v, this.theme, compact, estimate));
-    // Many names on a narrow stage would leave little ground for homes: they share the room and some wait for a nearer view.
-    const crowded = compact && widths.length > 12;
-    this.plan = planStage(world.units, width, height, crowded ? widths.map((w) => w / 2) : widths, layout.villageNames.map((_, v) => layout.village_g.includes(v)));
+    this.plan = planStage(world.units, width, height, widths, layout.villageNames.map((_, v) => layout.village_g.includes(v)));
     this.picker = new Picker(this.plan);
     this.layoutMs = performance.now() - started + (this.frame === null ? this.layoutMs : 0);
     scene.setHomes(this.plan.homes);
     scene.homes?.isolate(this.isolated);
     if (this.frame !== null) {
-      this.#row = placeFacilitators(this.plan, this.frame);
+      this.#seat(placeFacilitators(this.plan, this.frame));
       this.streams.reroute(this.#setting());
       this.streams.set(this.#flows, 'jump', this.#setting());
       scene.homes?.setStages(this.frame.stage_h);
@@ -146,7 +140,6 @@ export class Director {
   setFrame(scene: Scene | null, frame: Frame, how: 'play' | 'jump'): void {
     const world = this.#world;
     if (world === null) return;
-    const hadGroups = this.#attendance.some((a) => a >= 0);
     this.frame = frame;
     this.#flows = flowsOf(frame, world.places);
     this.#attendance = attendanceOf(frame, world.layout);
@@ -157,11 +150,10 @@ export class Director {
     }
     // Without a surface (not opened yet, or lost) the month is kept and drawn by the next fit.
     if (scene === null || this.plan === null) return;
-    if (hadGroups !== this.#attendance.some((a) => a >= 0)) this.#placeNames();
     const row = placeFacilitators(this.plan, frame);
     const moved = row.key !== this.#row.key;
     if (moved) {
-      this.#row = row;
+      this.#seat(row);
       this.streams.reroute(this.#setting());
     }
     const grew = this.streams.set(this.#flows, how, this.#setting());
@@ -269,6 +261,12 @@ export class Director {
     if (situation === null) return;
     scene.homes?.raise(inkTies(scene.ties, situation));
     inkPointers(scene.pointers, situation, pointed, (x, y) => camera.toWorld(x, y));
+  }
+
+  #seat(row: FacilitatorRow): void {
+    this.#row = row;
+    this.#facilitatorX = row.x;
+    this.#facilitatorY = new Float64Array(row.x.length).fill(row.y);
   }
 
   #homesInView(situation: Situation, camera: Camera): number[] {

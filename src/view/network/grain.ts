@@ -12,17 +12,21 @@ export interface GrainScale {
 }
 
 /** This share of the flows must fit: a few lumps (a yearly grant) are drawn packed rather than wiping out everything else. */
-const fitting = 0.85;
+const fitting = 0.95;
+
+/** The flow that must fit, rupiah per month: 95 % of the flows given carry no more. 0 when nothing flows. */
+export function flowToFit(flowsRp: readonly number[]): number {
+  const sorted = Float64Array.from(flowsRp.filter((rupiah) => rupiah > 0)).sort();
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * fitting))] ?? 0;
+}
 
 /**
- * The value of a grain for the whole stage: Rp 500 thousand a month, or the first step of the ladder at which all but the
- * largest few flows need no more grains than fit at `tightest` pixels apart. Given the flows of one month or of a whole run.
+ * The value of a grain for the whole stage: Rp 500 thousand a month, or the first step of the ladder at which the flow that must
+ * fit needs no more grains than there is room for at `tightest` pixels apart.
  */
-export function chooseGrain(flowsRp: readonly number[], referenceLength: number, tightest: number): number {
-  const sorted = flowsRp.filter((rupiah) => rupiah > 0).sort((a, b) => a - b);
-  const measure = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * fitting))] ?? 0;
-  const fit = referenceLength / tightest;
-  return grainLadder.find((value) => measure / value <= fit) ?? grainLadder.at(-1)!;
+export function chooseGrain(toFitRp: number, referenceLength: number, tightest: number): number {
+  const room = referenceLength / tightest;
+  return grainLadder.find((value) => toFitRp / value <= room) ?? grainLadder.at(-1)!;
 }
 
 /** Whether some flow of a month carries more than its grains can show. */

@@ -1,4 +1,3 @@
-import type { Problem } from '../../run';
 import type { Stage, StageOptions } from './types';
 
 export type * from './types';
@@ -11,6 +10,3 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   const { openStage } = await import('./stage');
   return openStage(host, options);
 }
-
-/** The problem that `createStage` rejects with when there is no WebGL 2. */
-export const noWebGL: Problem = { code: 'noWebGL', detail: {} };

@@ -1,5 +1,4 @@
-import 'pixi.js/mesh';
-import { Container, Rectangle, Sprite, Texture, CanvasSource, WebGLRenderer } from 'pixi.js';
+import { CanvasSource, Container, extensions, MeshPipe, Rectangle, Sprite, Texture, WebGLRenderer } from 'pixi.js';
 import { colourNumber, palettes } from '../palette';
 import type { Theme } from '../palette';
 import { createCameraUniforms } from './draw/camera-uniforms';
@@ -11,6 +10,9 @@ import { Ink } from './draw/ink';
 import { Marks } from './draw/marks';
 import { TextPress } from './draw/text';
 import type { Path } from './layout/curve';
+
+// The renderer is opened without extras: meshes are the one kind of thing it has to be told of.
+extensions.add(MeshPipe);
 
 /** The drawing surface with its layers, from the bottom up. It knows how to draw, not what. */
 export class Scene {
@@ -150,15 +152,13 @@ export class Scene {
     this.#renderer.render({ container: this.#root });
   }
 
-  /** The picture at `resolution` pixels per CSS pixel. */
-  picture(width: number, height: number, resolution: number): HTMLCanvasElement {
-    return this.#renderer.extract.canvas({
-      target: this.#root,
-      frame: new Rectangle(0, 0, width, height),
-      resolution,
-      clearColor: palettes[this.#theme].paper,
-      antialias: false,
-    }) as HTMLCanvasElement;
+  /** The picture at `resolution` pixels per CSS pixel. It is drawn at once and written later. */
+  png(width: number, height: number, resolution: number): Promise<Blob> {
+    const options = { target: this.#root, frame: new Rectangle(0, 0, width, height), resolution, clearColor: palettes[this.#theme].paper, antialias: false };
+    const canvas = this.#renderer.extract.canvas(options) as HTMLCanvasElement;
+    return new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob === null ? reject(new Error('The browser could not write the picture.')) : resolve(blob)), 'image/png');
+    });
   }
 
   destroy(): void {

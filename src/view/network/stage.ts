@@ -10,7 +10,7 @@ import { Motion } from './motion';
 import { listenToPointer } from './pointer';
 import { Pointing } from './pointing';
 import { Scene } from './scene';
-import type { Stage, StageNames, StageOptions, StageStatistics, StageTarget, StageView, StageWords, TargetPlace } from './types';
+import type { Stage, StageNames, StageOptions, StageStatistics, StageTarget, StageView, StageWords } from './types';
 
 /** Homes are never drawn farther apart than this, CSS pixels; nor farther than the second when a village is walked to. */
 const widestPitch = 96;
@@ -23,8 +23,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     await stage.open();
   } catch {
     stage.destroy();
-    const problem: Problem = { code: 'noWebGL', detail: {} };
-    throw problem;
+    throw { code: 'noWebGL', detail: {} } satisfies Problem;
   }
   return stage;
 }
@@ -146,9 +145,15 @@ class PixiStage implements Stage {
   }
 
   zoomToVillage(village: number | null): void {
+    this.#walk(village, this.#director.reducedMotion ? null : performance.now());
+    this.#pointing.leave();
+    this.#pointing.focusClear();
+  }
+
+  /** Sends the camera; `now` null arrives at once. */
+  #walk(village: number | null, now: number | null): void {
     const { plan } = this.#director;
     if (plan === null) return;
-    const now = this.#director.reducedMotion ? null : performance.now();
     const island = village === null ? undefined : plan.islands[village];
     if (village === null || island === undefined) {
       // On the way back the village left stays the bright one.
@@ -161,8 +166,6 @@ class PixiStage implements Stage {
       this.#director.focus = village;
       this.#loop.walkGoal = 1;
     }
-    this.#pointing.leave();
-    this.#pointing.focusClear();
     this.#loop.all();
   }
 
@@ -174,22 +177,10 @@ class PixiStage implements Stage {
     this.#look(() => this.#camera.pan(dx, dy));
   }
 
-  focusMove(step: 1 | -1): TargetPlace | null {
-    return this.#pointing.focusMove(step);
-  }
-
-  focusActivate(): void {
-    this.#pointing.focusActivate();
-  }
-
-  focusClear(): void {
-    this.#pointing.focusClear();
-  }
-
-  place(target: StageTarget): TargetPlace | null {
-    return this.#pointing.place(target);
-  }
-
+  focusMove: Stage['focusMove'] = (step) => this.#pointing.focusMove(step);
+  focusActivate: Stage['focusActivate'] = () => this.#pointing.focusActivate();
+  focusClear: Stage['focusClear'] = () => this.#pointing.focusClear();
+  place: Stage['place'] = (target) => this.#pointing.place(target);
   on: Stage['on'] = (event, listener) => this.#listeners.add(event, listener);
 
   async toPng(scale: number): Promise<Blob> {
@@ -201,12 +192,10 @@ class PixiStage implements Stage {
     scene.setLook(this.#director.theme, family, resolution);
     const legend = this.#director.composeForPicture(scene, this.#camera);
     this.#loop.look(scene, resolution);
-    const canvas = scene.picture(this.#width, this.#height + legend, resolution);
+    const written = scene.png(this.#width, this.#height + legend, resolution);
     scene.setLook(this.#director.theme, family, scene.resolution);
     this.#loop.all();
-    return new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob === null ? reject(new Error('The browser could not write the picture.')) : resolve(blob)), 'image/png');
-    });
+    return written;
   }
 
   resize(): void {
@@ -214,8 +203,10 @@ class PixiStage implements Stage {
     if (width < 2 || height < 2 || (Math.round(width) === this.#width && Math.round(height) === this.#height)) return;
     this.#measureHost();
     this.#loop.scene?.resize(this.#width, this.#height);
+    const village = this.#loop.walkGoal === 1 ? this.#director.focus : null;
     this.#showAllAtOnce();
     this.#refit();
+    if (village !== null) this.#walk(village, null);
   }
 
   statistics(): StageStatistics {

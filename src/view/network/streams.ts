@@ -1,6 +1,6 @@
 import { scatter } from './encode';
 import type { Flow } from './encode';
-import { chooseGrain, grainSpacing, isPacked, ribbonWidth } from './grain';
+import { chooseGrain, flowToFit, grainSpacing, isPacked, ribbonWidth } from './grain';
 import type { GrainScale } from './grain';
 import type { Path } from './layout/curve';
 
@@ -42,14 +42,14 @@ export class Streams {
   readonly #byKey = new Map<string, Stream>();
   scale: GrainScale = { grainRp: 500_000, packed: false };
   #first = true;
-  #ofRun: readonly number[] | null = null;
+  #toFitInRun: number | null = null;
 
   /** Forgets everything: a new world. */
   clear(): void {
     this.list.length = 0;
     this.#byKey.clear();
     this.#first = true;
-    this.#ofRun = null;
+    this.#toFitInRun = null;
   }
 
   /** Keeps the flows but asks for their paths again, after a new layout. */
@@ -65,15 +65,14 @@ export class Streams {
 
   /** Flows of all months known, rupiah: the value of a grain is then the same in every month. */
   setRun(flowsRp: readonly number[]): void {
-    this.#ofRun = flowsRp;
+    this.#toFitInRun = flowToFit(flowsRp);
   }
 
   /** Takes the flows of a month; true when a flow was new, so that the mesh has to be made again. */
   set(flows: readonly Flow[], how: 'play' | 'jump', setting: StreamSetting): boolean {
     const jump = how === 'jump' || this.#first;
     const rupiah = flows.map((flow) => flow.rupiah);
-    const known = this.#ofRun === null ? rupiah : this.#ofRun;
-    const grainRp = chooseGrain(known, setting.referenceLength, setting.tightest);
+    const grainRp = chooseGrain(this.#toFitInRun ?? flowToFit(rupiah), setting.referenceLength, setting.tightest);
     this.scale = { grainRp, packed: isPacked(rupiah, grainRp, setting.referenceLength, setting.tightest) };
     let grew = false;
     for (const stream of this.list) stream.targetAlpha = 0;

@@ -44,7 +44,7 @@ export function bits() {
   const luck: Record<string, string[]> = {};
   for (const seed of [0, 1, 4294967295]) {
     const pages = createLuck(seed, 1000);
-    for (const purpose of ['permanent', 'shock', 'attendance', 'stall'] as const) {
+    for (const purpose of ['permanent', 'shock', 'attendance', 'enterpriseExit'] as const) {
       for (const month of [0, 1, 120]) {
         const page = sheet(pages, purpose, month, 0, 1000);
         luck[`${seed}/${purpose}/${month}`] = [page[0], page[1], page[999]].map(bitsOf);

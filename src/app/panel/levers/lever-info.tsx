@@ -1,3 +1,4 @@
+import { reference, worksIn } from '../../../model';
 import type { Parameter } from '../../../model';
 import { Icon } from '../../part/icon';
 import { PopoverButton } from '../../part/popover';
@@ -51,8 +52,13 @@ function LeverFacts({ parameter }: { readonly parameter: Parameter }) {
           <span className={`badge ${status}`}>{words.status[status]}</span>
         </dd>
         <dt>{words.levers.source}</dt>
-        <dd className="prose">{parameter.source}</dd>
+        <dd className="prose">{say(parameter.source)}</dd>
       </dl>
+      {worksIn(parameter.source).map((work) => (
+        <p key={work.title} className="hint lever-work">
+          {say(reference(work))}
+        </p>
+      ))}
     </>
   );
 }

@@ -55,7 +55,7 @@ export function SplitBar({ title, parameters }: { readonly title: string; readon
             <h3>{name(i)}</h3>
             <p>{say(parameter.about)}</p>
             <p className="hint">
-              <span className={`badge ${parameter.status}`}>{words.status[parameter.status]}</span> {parameter.source}
+              <span className={`badge ${parameter.status}`}>{words.status[parameter.status]}</span> {say(parameter.source)}
             </p>
           </div>
         ))}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { engineVersion, indicators, parameters, processes } from '../../../model';
+import { engineVersion, indicators, parameters, processes, reference, works } from '../../../model';
 import type { Parameter, Status } from '../../../model';
 import { seriesOf, valueAt as valueOfSeries } from '../../../view/chart';
 import { valueAt } from '../../draft';
@@ -17,7 +17,7 @@ const actorsInOrder = [...new Set(parameters.map((parameter) => parameter.actor)
 export default function ModelPage() {
   const { words, format } = useWords();
   const text = words.modelPage;
-  const sections = [['cannot', text.cannotTitle], ['month', text.monthTitle], ['parameters', text.parametersTitle], ['indicators', text.indicatorsTitle]] as const;
+  const sections = [['cannot', text.cannotTitle], ['month', text.monthTitle], ['parameters', text.parametersTitle], ['indicators', text.indicatorsTitle], ['works', text.worksTitle]] as const;
   return (
     <main className="page-main model-page" tabIndex={-1}>
       <nav className="model-contents" aria-label={text.contents}>
@@ -59,6 +59,11 @@ export default function ModelPage() {
           <p>{text.indicatorsLead}</p>
           <Indicators />
         </section>
+        <section id="model-works">
+          <h2>{text.worksTitle}</h2>
+          <p>{text.worksLead}</p>
+          <Works />
+        </section>
       </div>
     </main>
   );
@@ -73,7 +78,7 @@ function Processes() {
           <h3>{say(label)}</h3>
           <p>{say(about)}</p>
           <p className="hint">
-            {words.modelPage.source}: {source}
+            {words.modelPage.source}: {say(source)}
           </p>
         </li>
       ))}
@@ -140,12 +145,12 @@ function ParameterTable({ caption, members }: { readonly caption: string; readon
                 <span>{say(one.about)}</span>
               </th>
               <td>{format.quantity(draft ? valueAt(draft, one.id, month) : one.default, one.unit).text}</td>
-              <td>{words.levers.rangeOf(format.quantity(one.min, one.unit).text, format.quantity(one.max, one.unit).text)}</td>
+              <td className="wraps">{words.levers.rangeOf(format.quantity(one.min, one.unit).text, format.quantity(one.max, one.unit).text)}</td>
               <td>{when[one.when]}</td>
               <td>
                 <span className={`badge ${one.status}`}>{words.status[one.status]}</span>
               </td>
-              <td className="prose">{one.source}</td>
+              <td className="prose">{say(one.source)}</td>
             </tr>
           ))}
         </tbody>
@@ -192,11 +197,22 @@ function Indicators() {
               </th>
               <td>{format.reading(valueOfSeries(seriesOf(session().series, one.id), month), one.unit).text}</td>
               <td>{better[one.better]}</td>
-              <td className="prose">{one.source}</td>
+              <td className="prose">{say(one.source)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </Scrolling>
+  );
+}
+
+function Works() {
+  const { say } = useWords();
+  return (
+    <ul className="model-works">
+      {works.map((work) => (
+        <li key={work.title}>{say(reference(work))}</li>
+      ))}
+    </ul>
   );
 }

@@ -73,6 +73,9 @@ export function StagePanel({ onNoDrawing }: { readonly onNoDrawing: () => void }
         tabIndex={0}
         aria-label={words.stage.label}
         onKeyDown={(event) => stage && walk(event, stage)}
+        // The outline belongs to those who walk with the keyboard, not to a click followed by the space bar.
+        onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && (currentTarget.dataset['walked'] = '')}
+        onPointerDown={({ currentTarget }) => delete currentTarget.dataset['walked']}
         onBlur={() => stage?.focusClear()}
       />
       {drawing === 'drawn' && <Empty />}
@@ -114,7 +117,7 @@ async function openStage(element: HTMLElement, onGlance: (place: TargetPlace | n
   return [opened, close];
 }
 
-function walk(event: KeyboardEvent, stage: Stage): void {
+function walk(event: KeyboardEvent<HTMLElement>, stage: Stage): void {
   const moves: Readonly<Record<string, () => unknown>> = {
     ArrowDown: () => (event.shiftKey ? stage.panBy(0, -panPx) : stage.focusMove(1)),
     ArrowUp: () => (event.shiftKey ? stage.panBy(0, panPx) : stage.focusMove(-1)),
@@ -127,6 +130,7 @@ function walk(event: KeyboardEvent, stage: Stage): void {
   if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   event.stopPropagation();
+  event.currentTarget.dataset['walked'] = '';
   move();
 }
 

@@ -29,3 +29,6 @@ export function letter(text: string, style: Style, theme: Theme, compact: boolea
   const size = theme === 'dark' ? projector - (compact ? 1 : 0) : compact ? narrow : desk;
   return { text, size, weight, colour, ...(style === 'tier' ? { tracking: 0.14 } : {}) };
 }
+
+/** Usual width of a line in the stage's typeface: the same on every machine, whether or not the face has arrived. */
+export const estimate = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.length * run.size * 0.575, 0);

@@ -49,13 +49,13 @@ export function nameWidth(layout: WorldLayout, words: StageWords, village: numbe
  * covers least of islands, group marks and other names. Large villages choose first. Pure and deterministic.
  */
 export function placeNames(situation: Situation, widths: readonly number[]): NamePlace[] {
-  const { plan, attendance } = situation;
+  const { plan } = situation;
   const { tiers } = plan;
   const height = tiers.compact ? 13 : 15;
   const order = [...plan.islands].sort((a, b) => (b.right - b.left) * (b.bottom - b.top) - (a.right - a.left) * (a.bottom - a.top));
   const names: Box[] = [];
   const marks: Box[] = plan.islands
-    .filter((island) => (attendance[island.village] ?? -1) >= 0)
+    .filter((island) => island.groups)
     .map((island) => groupPlace(plan, island.village))
     .map(({ x, y }) => ({ left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 }));
   const places: NamePlace[] = [];

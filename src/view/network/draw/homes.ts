@@ -11,7 +11,7 @@ export function homeSize(pitch: number): { readonly dot: number; readonly house:
     // Small dots may touch: better a dense texture of colour than a grey one.
     dot: Math.max(pitch * 0.285, Math.min(pitch * 0.48, 1)),
     house: pitch <= 13.5 ? pitch * 0.6 : 8.1 * (pitch / 13.5) ** 0.72,
-    share: Math.min(1, Math.max(0, (pitch - 9.2) / 0.8)),
+    share: Math.min(1, Math.max(0, (pitch - 9.6) / 0.4)),
   };
 }
 

@@ -139,7 +139,8 @@ export class TextPress {
       let x = originX;
       for (const run of runs) {
         this.#style(context, run);
-        paint(run, x);
+        // Whole device pixels, or the letters of later runs would stand closer than those of the first.
+        paint(run, Math.round(x * resolution) / resolution);
         x += context.measureText(run.text).width;
       }
     };

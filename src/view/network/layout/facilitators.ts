@@ -18,6 +18,9 @@ export interface FacilitatorRow {
   readonly key: string;
 }
 
+/** A month without facilitators. */
+export const noRow: FacilitatorRow = { x: new Float64Array(0), y: 0, scale: 1, gap: 0, villages: [], key: '' };
+
 /** Puts each facilitator near the middle of the villages served, weighted by families. */
 export function placeFacilitators(plan: Plan, frame: Frame): FacilitatorRow {
   const { tiers } = plan;

@@ -65,7 +65,7 @@ function sampleGround(shore: Float64Array, reach: Reach, step: number): Float32A
   return Float32Array.from(points);
 }
 
-/** One Lloyd step over sampled ground, with homes sorted into cells of side 1.5 so that only near ones are compared. */
+/** One Lloyd step over sampled ground, with homes sorted into cells of side 1 so that only near ones are compared. */
 function lloyd(homes: Float32Array, ground: Float32Array): void {
   const count = homes.length / 2;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -75,7 +75,7 @@ function lloyd(homes: Float32Array, ground: Float32Array): void {
     top = Math.min(top, ground[i + 1]);
     bottom = Math.max(bottom, ground[i + 1]);
   }
-  const side = 1.5;
+  const side = 1;
   const columns = Math.ceil((right - left) / side) + 1;
   const rows = Math.ceil((bottom - top) / side) + 1;
   const first = new Int32Array(columns * rows).fill(-1);

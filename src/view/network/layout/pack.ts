@@ -1,3 +1,4 @@
+import { hash } from './hash';
 import { support } from './outline';
 
 /** The ground that islands may use, CSS pixels. */
@@ -58,16 +59,18 @@ export function pack(parcels: readonly Parcel[], region: Region, gap: number, la
     Float64Array.from({ length: directions }, (_, d) => support(parcel.shore, directionX[d], directionY[d])),
   );
   const ceiling = Math.min(largestAreaPerFamily, ground / families);
-  let best: Packing | null = null;
-  // As many rows as squares of equal size would need, and one or two fewer or more because islands of unequal size nest.
+  // As many rows as squares of equal size would need, and a few fewer or more because islands of unequal size nest.
   const square = Math.sqrt((parcels.length * (region.bottom - region.top)) / (region.right - region.left));
   const fewest = Math.max(1, Math.floor(square) - 1);
-  for (let rows = fewest; rows <= Math.min(parcels.length, fewest + 2); rows += 1) {
-    const grown = grow(parcels, supports, region, gap, ceiling, rows);
+  let best: Packing | null = null;
+  for (let rows = fewest; rows <= Math.min(parcels.length, fewest + 3); rows += 1) {
+    const seed = { areaPerFamily: ceiling * 0.25, centres: start(parcels, region, rows) };
+    const grown = grow(parcels, supports, region, gap, ceiling, seed, 1.03, 0);
     // A further row must earn its place: fewer rows read more easily.
     if (grown !== null && (best === null || grown.areaPerFamily > best.areaPerFamily * 1.03)) best = grown;
   }
-  return best ?? { areaPerFamily: ceiling * 0.01, centres: start(parcels, region, 1) };
+  if (best === null) return { areaPerFamily: ceiling * 0.01, centres: start(parcels, region, 1) };
+  return grow(parcels, supports, region, gap, ceiling, best, 1.008, 4) ?? best;
 }
 
 function start(parcels: readonly Parcel[], region: Region, rows: number): Float64Array {
@@ -83,15 +86,19 @@ function start(parcels: readonly Parcel[], region: Region, rows: number): Float6
   return centres;
 }
 
-function grow(parcels: readonly Parcel[], supports: readonly Float64Array[], region: Region, gap: number, ceiling: number, rows: number): Packing | null {
-  let centres = start(parcels, region, rows);
+/** Grows islands from a start until they are stuck; `finest` is the last factor tried, `shakes` how often stuck islands are shaken free. */
+function grow(parcels: readonly Parcel[], supports: readonly Float64Array[], region: Region, gap: number, ceiling: number, from: Packing, finest: number, shakes: number): Packing | null {
+  let { centres, areaPerFamily: low } = from;
   let found: Packing | null = null;
-  let low = ceiling * 0.25;
   let factor = 1.16;
   // Geometric growth, and smaller steps after each failure.
-  while (factor > 1.008) {
+  while (factor > finest) {
     const area = Math.min(ceiling, found === null ? low : low * factor);
-    const next = relax(parcels, supports, region, gap, area, centres);
+    let next = relax(parcels, supports, region, gap, area, centres);
+    for (let shake = 1; next === null && found !== null && shake <= shakes; shake += 1) {
+      const shaken = centres.map((value, i) => value + (hash(i, shake, 6) - 0.5) * 60);
+      next = relax(parcels, supports, region, gap, area, shaken);
+    }
     if (next !== null) {
       centres = next;
       low = area;
@@ -176,9 +183,9 @@ function separate(a: Body, b: Body, centres: Float64Array, ia: number, ib: numbe
   };
   const dx = centres[2 * ib] - centres[2 * ia];
   const dy = centres[2 * ib + 1] - centres[2 * ia + 1];
-  if (Math.hypot(dx, dy) > a.radius + b.radius + gap) return 0;
+  if (Math.sqrt(dx * dx + dy * dy) > a.radius + b.radius + gap) return 0;
   // Two convex hulls are apart if some direction separates them: try the line between centres and its neighbours.
-  const near = Math.hypot(dx, dy) < a.shoreRadius + b.shoreRadius + gap;
+  const near = Math.sqrt(dx * dx + dy * dy) < a.shoreRadius + b.shoreRadius + gap;
   const toB = nearestDirection(dx, dy);
   let missing = near ? Infinity : -1;
   let ux = 1;
@@ -217,15 +224,15 @@ function clearLabel(a: Body, b: Body, centres: Float64Array, ia: number, ib: num
     const x = centres[2 * ia] - a.halfLabel + half + (i / (discs - 1)) * (2 * a.halfLabel - labelHeight);
     const dx = centres[2 * ib] - x;
     const dy = centres[2 * ib + 1] - y;
-    const distance = Math.hypot(dx, dy) || 1;
-    if (distance < half + b.shoreRadius + 5) {
+    const distance = Math.sqrt(dx * dx + dy * dy) || 1;
+    if (distance < half + b.shoreRadius + 3) {
       const d = nearestDirection(-dx, -dy);
-      const lack = half + b.shore[d] + 5 - distance;
+      const lack = half + b.shore[d] + 3 - distance;
       if (lack > 0.02) shift(lack, dx / distance, dy / distance);
     }
     if (b.markRadius === 0) continue;
     const markY = dy - b.top - 6;
-    const toMark = Math.hypot(dx, markY) || 1;
+    const toMark = Math.sqrt(dx * dx + markY * markY) || 1;
     const markLack = half + b.markRadius + 1 - toMark;
     if (markLack > 0.02) shift(markLack, dx / toMark, markY / toMark);
   }

@@ -63,20 +63,30 @@ export function planUnits(layout: WorldLayout): UnitPlan {
 export function planStage(units: UnitPlan, width: number, height: number, labelWidths: readonly number[], hasGroups: readonly boolean[] = []): Plan {
   const tiers = placeTiers(width, height);
   const first = units.firstHousehold_v;
-  const edge = tiers.compact ? 10 : 26;
+  const edge = tiers.compact ? 10 : 22;
   const region = {
     left: edge,
     right: width - edge,
     top: tiers.rules[2] + (tiers.compact ? 14 : 12),
-    bottom: height - tiers.foot - (tiers.compact ? 2 : 6),
+    bottom: height - tiers.foot - (tiers.compact ? 2 : 4),
   };
-  const parcels = units.shores.map((outline, v) => ({
-    families: Math.max(1, first[v + 1] - first[v]),
-    shore: outline.map((value) => value / Math.sqrt(unitArea)),
-    labelWidth: labelWidths[v] ?? 0,
-    markRadius: hasGroups[v] === true ? (tiers.compact ? 6 : 10) : 0,
-  }));
-  const { areaPerFamily, centres } = pack(parcels, region, tiers.compact ? 9 : 13, largestAreaPerFamily);
+  const families = units.shores.map((_, v) => Math.max(1, first[v + 1] - first[v]));
+  const ground = (region.right - region.left) * (region.bottom - region.top);
+  const packed = (share: number) => {
+    const parcels = units.shores.map((outline, v) => ({
+      families: families[v],
+      shore: outline.map((value) => value / Math.sqrt(unitArea)),
+      labelWidth: (labelWidths[v] ?? 0) * share,
+      markRadius: hasGroups[v] === true ? (tiers.compact ? 6 : 10) : 0,
+    }));
+    return pack(parcels, region, tiers.compact ? 8 : 11, largestAreaPerFamily);
+  };
+  // Many long names on a narrow stage would leave little ground for homes: then names share the room, and some wait for a nearer view.
+  const whole = families.reduce((sum, count) => sum + count, 0);
+  const lettered = labelWidths.reduce((sum, labelWidth) => sum + labelWidth * 21, 0);
+  const roomy = lettered < 0.27 * ground ? packed(1) : null;
+  const packing = roomy !== null && roomy.areaPerFamily * whole > 0.22 * Math.min(ground, largestAreaPerFamily * whole) ? roomy : packed(0.5);
+  const { areaPerFamily, centres } = packing;
   const pitch = Math.sqrt(areaPerFamily / unitArea);
   const homes = new Float32Array(units.homes.length);
   const islands = units.shores.map((outline, v): Island => {

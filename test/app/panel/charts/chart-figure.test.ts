@@ -7,7 +7,7 @@ import type { RunSeries } from '../../../../src/view/chart'
 import { formatter, words } from '../../../../src/words'
 
 const declared = (unit: Unit): Indicator => ({
-  id: 'p0', unit, label: { id: 'Angka kemiskinan', en: 'Poverty rate' }, symbol: 'P0', about: { id: '', en: '' }, better: 'down', scope: 'both', source: 'test',
+  id: 'p0', unit, label: { id: 'Angka kemiskinan', en: 'Poverty rate' }, symbol: 'P0', about: { id: '', en: '' }, better: 'down', scope: 'both', source: { id: '', en: '' },
 })
 const series = (...values: number[]): RunSeries => ({ known: values.length, values: () => Float64Array.from(values) })
 const content: ChartContent = {

@@ -5,7 +5,7 @@ import type { RunSeries } from '../../../../src/view/chart'
 import { dash, formatter, words, type Language } from '../../../../src/words'
 
 const declared = (id: string, unit: Unit, symbol?: string): Indicator => ({
-  id, unit, label: { id: 'Angka kemiskinan', en: 'Poverty rate' }, about: { id: '', en: '' }, better: 'down', scope: 'both', source: 'test', ...(symbol ? { symbol } : {}),
+  id, unit, label: { id: 'Angka kemiskinan', en: 'Poverty rate' }, about: { id: '', en: '' }, better: 'down', scope: 'both', source: { id: '', en: '' }, ...(symbol ? { symbol } : {}),
 })
 const series = (...values: number[]): RunSeries => ({ known: values.length, values: () => Float64Array.from(values) })
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { bondingWidth, setParameter, type World } from '../../../src/model';
+import { ownSheet } from '../../../src/model/luck';
+import { calm, make, mean, pass, run, sum, type Settings } from '../world';
+
+const families = 2000;
+const flat: Settings = { ...calm, 'group.size': 20, 'group.baselineAttendance': 0.6 };
+const logit = (p: number) => Math.log(p / (1 - p));
+const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+
+/** Everybody is invited and met by one facilitator of the NGO of usual quality; nothing speaks for or against coming. */
+function ready(set: Settings = {}): World {
+  const world = make({ villages: [families], set: { ...flat, ...set } });
+  run(world, 'calendar');
+  const { household, group, facilitator, village } = world;
+  household.invited.fill(1);
+  household.contacted.fill(1);
+  household.facilitator.fill(0);
+  for (let h = 0; h < families; h++) household.group[h] = Math.floor(h / 20);
+  group.members.fill(20);
+  group.facilitator.fill(0);
+  facilitator.employer[0] = 1;
+  facilitator.active[0] = 1;
+  facilitator.motivation[0] = 1;
+  household.propensity.fill(0);
+  household.trustGovernment.fill(0.5);
+  household.trustNgo.fill(0.5);
+  village.gotongRoyong.fill(0.65);
+  household.bonding.fill(-1);
+  return eating(world, 1);
+}
+
+/** Lets everybody consume so many poverty lines. */
+function eating(world: World, lines: number): World {
+  world.household.consumptionRp.set(Int32Array.from(world.household.persons, (persons) => Math.round(persons * 563_523 * lines)));
+  return world;
+}
+
+/** Who came, given what was set; and who would come at this logit by own luck. */
+const came = (world: World) => Array.from(run(world, 'participation').household.attended);
+const at = (x: number) => Array.from(ownSheet(1, 'attendance', 1, families), (p) => (p < logistic(x) ? 1 : 0));
+/** The logistic comes from a table good to 2e-6: nobody or one of 2,000 lies in between. */
+const same = (got: number[], wanted: number[]) => expect(got.filter((attended, i) => attended !== wanted[i]).length).toBeLessThanOrEqual(1);
+
+describe('a family that was met comes with the probability of its logit', () => {
+  it('of a half when nothing speaks for or against it', () => {
+    const attended = came(ready());
+    same(attended, at(0));
+    expect(Math.abs(mean(attended) - 0.5)).toBeLessThan(0.045);
+  });
+
+  it.each([-2, -0.5, 1, 3])('of its own inclination %d', (propensity) => {
+    const world = ready();
+    world.household.propensity.fill(propensity);
+    same(came(world), at(propensity));
+  });
+
+  it('more with a better facilitator: 1 × (quality − 0.7)', () => {
+    same(came(ready({ 'facilitator.skill': 1 })), at(0.3));
+    same(came(ready({ 'facilitator.skill': 0.2 })), at(-0.5));
+    const tired = ready({ 'facilitator.skill': 1 });
+    tired.facilitator.motivation[0] = 0.5;
+    same(came(tired), at(-0.2));
+  });
+
+  it('less with one of government, whose hours count for two fifths, and by trust in government then', () => {
+    const world = ready({ 'facilitator.skill': 1 });
+    world.facilitator.employer[0] = 0;
+    world.household.trustNgo.fill(1);
+    world.household.trustGovernment.fill(0.7);
+    same(came(world), at(0.4 - 0.7 + 1.5 * 0.2));
+  });
+
+  it('more with trust in whoever invites: 1.5 × (trust − 0.5)', () => {
+    const world = ready();
+    world.household.trustNgo.fill(0.9);
+    world.household.trustGovernment.fill(0);
+    same(came(world), at(0.6));
+  });
+
+  it('more where gotong royong is strong: 1.5 × (strength − 0.65)', () => {
+    const world = ready();
+    world.village.gotongRoyong.fill(0.25);
+    same(came(world), at(-0.6));
+  });
+
+  it('less in poverty: 2 × its depth, and no more above the line', () => {
+    same(came(eating(ready(), 0.5)), at(-1));
+    same(came(eating(ready(), 2)), at(0));
+  });
+
+  it('more when invited neighbours came last month: 1 × (their share − 0.6)', () => {
+    const neighbours = (attended: number[]) => {
+      const world = ready();
+      for (let h = 0; h < families; h++) [1, 2, 3, 4].forEach((step, i) => (world.household.bonding[h * bondingWidth + i] = (h + step) % families));
+      world.household.attended.set(Array.from({ length: families }, (_, h) => attended[h % 4]));
+      return world;
+    };
+    same(came(neighbours([1, 1, 1, 1])), at(0.4));
+    same(came(neighbours([1, 0, 1, 0])), at(-0.1));
+    same(came(neighbours([0, 0, 0, 0])), at(-0.6));
+    const uninvited = neighbours([1, 1, 1, 1]);
+    uninvited.household.invited.set(Array.from({ length: families }, (_, h) => (h % 2 ? 0 : 1)));
+    uninvited.household.attended.set(Array.from({ length: families }, (_, h) => (h % 2 ? 0 : 1)));
+    const wanted = at(0.4).map((attended, h) => (h % 2 ? 0 : attended));
+    same(came(uninvited), wanted);
+  });
+
+  it('with all effects at once, added up', () => {
+    const world = ready({ 'facilitator.skill': 0.9, 'group.trustEffect': 2, 'group.gotongRoyongEffect': 3 });
+    world.household.propensity.fill(0.5);
+    world.household.trustNgo.fill(0.3);
+    world.village.gotongRoyong.fill(0.75);
+    same(came(world), at(0.5 + 0.2 - 0.4 + 0.3));
+  });
+});
+
+describe('who stays away', () => {
+  it('is everybody who was not met, and everybody uninvited', () => {
+    const world = ready();
+    world.household.propensity.fill(20);
+    world.household.contacted.fill(0, 0, 500);
+    world.household.invited.fill(0, 1500);
+    const attended = came(world);
+    expect([sum(attended.slice(0, 500)), sum(attended.slice(500, 1500)), sum(attended.slice(1500))]).toEqual([0, 1000, 0]);
+  });
+});
+
+describe('what stays of a meeting', () => {
+  it('is counted by group, and moves cohesion a twelfth of the way to who came', () => {
+    const world = ready();
+    world.group.cohesion.fill(0.3);
+    const attended = came(world);
+    for (let g = 0; g < 100; g++) {
+      const present = sum(attended.slice(20 * g, 20 * g + 20));
+      expect(world.group.attending[g]).toBe(present);
+      expect(world.group.cohesion[g]).toBeCloseTo(0.3 + 0.08 * (present / 20 - 0.3), 6);
+    }
+  });
+
+  it('is a habit over about half a year: a sixth of the way every month', () => {
+    const world = ready();
+    world.household.attendance.fill(0.6);
+    const attended = came(world);
+    for (const h of [0, 1, 2, 3, 4, 5, 6, 7]) expect(world.household.attendance[h]).toBeCloseTo(0.6 + (attended[h] - 0.6) / 6, 6);
+  });
+
+  it('fades when the invitations end', () => {
+    const world = pass(make({ villages: [40], set: { 'group.invitedShare': 1 } }), 24);
+    const before = mean(world.household.attendance);
+    expect(before).toBeGreaterThan(0.4);
+    setParameter(world, 'group.invitedShare', 0);
+    expect(mean(pass(world, 12).household.attendance)).toBeLessThan(0.15 * before);
+  });
+});
+
+describe('inclinations', () => {
+  const spread = (precision: number) => make({ villages: [families], set: { 'group.attendancePrecision': precision } }).household.propensity;
+
+  it('centre on the logit of baseline attendance', () => {
+    expect(Math.abs(mean(spread(5)) - logit(0.6))).toBeLessThan(0.08);
+  });
+
+  it('differ more between people when attendance is uneven', () => {
+    const wide = (precision: number) => Math.sqrt(mean(Array.from(spread(precision), (x) => (x - logit(0.6)) ** 2)));
+    expect(wide(1)).toBeGreaterThan(1.3 * wide(5));
+    expect(wide(5)).toBeGreaterThan(1.3 * wide(20));
+  });
+
+  it('make attendance of about 60 % at usual conditions', () => {
+    const world = ready({ 'facilitator.skill': 0.7 });
+    world.household.propensity.set(spread(5));
+    expect(mean(came(world))).toBeGreaterThan(0.52);
+    expect(mean(Array.from(world.household.attended))).toBeLessThan(0.65);
+  });
+});
