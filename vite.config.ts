@@ -1,3 +1,4 @@
+import { withoutProse } from './.ci/without-prose.mjs';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
@@ -19,7 +20,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutProse()] },
   test: {
     allowOnly: false,
     // A test that hangs is caught; a busy machine is not mistaken for one.

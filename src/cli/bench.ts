@@ -1,6 +1,6 @@
 import { createReference } from './reference';
 import type { World } from '../model';
-import { closeBooks, runnableProcesses } from '../model';
+import { closeBooks, processes } from '../model';
 import { advance, allDecisions, ProblemError, problem, scenarioById, worldOf } from '../run';
 import type { RunSpec } from '../run';
 import type { Command, Terminal } from './terminal';
@@ -90,7 +90,7 @@ function profile(world: World, now: () => number): Record<string, number> {
     (times[id] ??= []).push(((now() - start) * 1e6) / world.household.rows);
   };
   for (let month = 0; month < monthsPerRound; month++) {
-    for (const process of runnableProcesses) time(process.id, () => process.run(world));
+    for (const process of processes) time(process.id, () => process.run(world));
     time('closeBooks', () => closeBooks(world));
     world.month += 1;
   }

@@ -1,18 +1,10 @@
-import { parameters as declared } from './params';
-import { processes as scheduled } from './schedule';
-import type { ProcessInfo } from './declare';
-
+// Nothing but names handed on: a statement here would tie what the page needs at once to all the rest.
 export * from './declare';
 export { reference, shortName, works, worksIn, type Work } from './citations';
-/** Raised whenever the same inputs would give other numbers. */
-export const engineVersion = '1';
-export const parameters = declared;
-export { defaultValues, parameterIndex, type ParameterId } from './params';
+export { engineVersion } from './version';
+export { defaultValues, parameterIndex, parameters, type ParameterId } from './params';
 export { indicatorIndex, indicators } from './measure';
-/** The month, in order. */
-export const processes: readonly ProcessInfo[] = scheduled;
-/** The same with what they do, for profiling. */
-export { processes as runnableProcesses } from './schedule';
+export { processes } from './schedule';
 export { columns, value, type ColumnInfo, type VillagePlan, type World, type WorldSetup } from './state/world';
 export { accounts, type Account } from './state/account';
 export { bondingWidth, bridgingWidth } from './state/household';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columns, digestColumns, runnableProcesses, setParameter, type ProcessInfo, type World } from '../../src/model';
+import { columns, digestColumns, processes, setParameter, type ProcessInfo, type World } from '../../src/model';
 import { make, type Settings } from './world';
 
 /**
@@ -19,7 +19,7 @@ const seed = 8;
 const disaster: Settings = { 'shock.scale': 3, 'shock.cropPerYear': 0.2, 'shock.pricePerYear': 0.2 };
 
 const settings: readonly Setting[] = [
-  { set: { 'government.facilitators': 1, 'ngo.facilitators': 2, 'facilitator.visitShare': 0.5 }, later: [[4, 'national.pkhQuotaShare', 0.3], [8, 'government.facilitators', 3], [12, 'shock.scale', 3], [14, 'group.invitedShare', 0.6], [18, 'group.invitedShare', 0.1]] },
+  { set: { 'government.facilitators': 1, 'ngo.facilitators': 2, 'facilitator.visitShare': 0.5, 'household.location': 0.6 }, later: [[4, 'national.pkhQuotaShare', 0.3], [8, 'government.facilitators', 3], [12, 'shock.scale', 3], [14, 'group.invitedShare', 0.6], [18, 'group.invitedShare', 0.1]] },
   {
     set: { 'ngo.present': 0, 'ngo.facilitators': 0, 'government.facilitators': 1, 'government.activeShare': 0.2, 'facilitator.hoursPerMonth': 60, 'facilitator.visitShare': 1, 'government.procurementDelayMonths': 1, ...disaster, 'group.invitedShare': 1 },
     later: [[13, 'government.partnershipBudgetRpPerYear', 1e7]],
@@ -35,34 +35,34 @@ function turn(world: World, { later = [] }: Setting): void {
 }
 
 /** Columns of every process, as `process: column`. */
-const named = (of: (process: ProcessInfo) => readonly string[]): string[] => runnableProcesses.flatMap((process) => of(process).map((column) => `${process.id}: ${column}`));
+const named = (of: (process: ProcessInfo) => readonly string[]): string[] => processes.flatMap((process) => of(process).map((column) => `${process.id}: ${column}`));
 const idsWhere = (differs: (i: number) => boolean): string[] => columns.filter((_, i) => differs(i)).map(({ id }) => id);
 
 it('every id in reads and writes is a column, named once', () => {
   const known = new Set(columns.map(({ id }) => id));
-  for (const { id, reads, writes } of runnableProcesses) {
+  for (const { id, reads, writes } of processes) {
     for (const list of [reads, writes]) {
       expect(list.filter((column) => !known.has(column)), id).toEqual([]);
       expect(new Set(list).size, id).toBe(list.length);
     }
   }
-  expect(new Set(runnableProcesses.map(({ id }) => id)).size).toBe(runnableProcesses.length);
+  expect(new Set(processes.map(({ id }) => id)).size).toBe(processes.length);
 });
 
 it('fixed columns are written by nobody', () => {
   const fixed = new Set(columns.filter((column) => column.fixed).map(({ id }) => id));
-  expect(runnableProcesses.flatMap(({ writes }) => writes).filter((id) => fixed.has(id))).toEqual([]);
+  expect(processes.flatMap(({ writes }) => writes).filter((id) => fixed.has(id))).toEqual([]);
 });
 
 describe('writes', () => {
-  const written = new Map(runnableProcesses.map(({ id }) => [id, new Set<string>()]));
+  const written = new Map(processes.map(({ id }) => [id, new Set<string>()]));
 
   it.each(settings.map((setting, i) => [i, setting] as const))('are declared: setting %d, every process of every month', (_, setting) => {
     const world = make({ seed, villages, set: setting.set });
     for (; world.month < months; world.month++) {
       turn(world, setting);
       let before = digestColumns(world);
-      for (const { id, run } of runnableProcesses) {
+      for (const { id, run } of processes) {
         run(world);
         const after = digestColumns(world);
         for (const column of idsWhere((i) => after[i] !== before[i])) written.get(id)!.add(column);
@@ -97,27 +97,27 @@ function poison(world: World, { id, table, kind, unit }: (typeof columns)[number
     if (unit === 'row') return old[(i + 1 + Math.floor(numbers.length / 2)) % numbers.length];
     if (wide) return x + 3;
     if (less && id === 'household.profitRp') return -x;
-    if (less) return scale ? 0.3 * x : money ? Math.floor(x / 3) : 0;
+    if (less) return scale ? 0.3 * x : money ? Math.floor(x / 10) : 0;
     if (unit === 'switch') return 1 - x;
     if (scale) return x > 0.5 ? x - 0.45 : x + 0.45;
     if (unit === 'bits') return x ^ 7;
     if (unit === 'index' || unit === 'stage') return x === 0 ? 1 : 0;
-    return money ? x + 1_500_000 : x > 0 ? x - 1 : 20;
+    return money ? 4 * x + 1_500_000 : x > 0 ? x - 1 : 20;
   };
   const step = less || old.length < 4 ? 1 : 3;
   for (let i = step === 1 ? 0 : world.month % 3; i < old.length; i += step) numbers[i] = other(old[i], i);
 }
 
 describe('reads', () => {
-  const decisive = new Map(runnableProcesses.map(({ id }) => [id, new Set<string>()]));
+  const decisive = new Map(processes.map(({ id }) => [id, new Set<string>()]));
   // Months with and without harvest, payment of PKH, procurement and the turn of the year.
-  const looked = [0, 2, 3, 7, 12, 14, 18, 21];
+  const looked = [0, 3, 7, 12, 14, 18];
 
   it.each(settings.map((setting, i) => [i, setting] as const))('are declared: setting %d, every column poisoned before every process', { timeout: 60_000 }, (_, setting) => {
     const world = make({ seed, villages, set: setting.set });
     for (; world.month < months; world.month++) {
       turn(world, setting);
-      for (const process of runnableProcesses) {
+      for (const process of processes) {
         if (!looked.includes(world.month)) {
           process.run(world);
           continue;
@@ -128,8 +128,8 @@ describe('reads', () => {
         const finish = keep(world);
         const found = decisive.get(process.id)!;
         columns.forEach((column, c) => {
-          if (found.has(column.id)) return;
           for (const less of [false, true]) {
+            if (found.has(column.id)) return;
             restore();
             poison(world, column, less);
             try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestColumns, digestWorld, ledgerRows, runnableProcesses } from '../../src/model';
+import { digestColumns, digestWorld, ledgerRows, processes } from '../../src/model';
 import type { World } from '../../src/model';
 import { createLuck, ownSheet, purposes, sheet, type Purpose } from '../../src/model/luck';
 import { measure } from '../../src/model/measure';
@@ -100,7 +100,7 @@ describe('nothing that looks on, and nothing that is added, moves the luck of a 
   it('a new process that draws and does nothing with it, at any place of the month', () => {
     const world = make({ villages });
     for (let i = 0; i < 14; i++) {
-      for (const process of runnableProcesses) {
+      for (const process of processes) {
         process.run(world);
         for (const page of [0, 1, 2] as const) sheet(world.luck, 'migration' as Purpose, world.month, page, 55);
       }

@@ -102,8 +102,9 @@ describe('protecting money of government', () => {
       }
       return rupiah;
     };
-    // Asked for ten times what is there, it pays each case with a chance of a tenth; asked for twice that, of a half.
-    expect(helped(9_000_000, 1_000_000)).toBeLessThan(0.5 * helped(1_000_000, 1_000_000));
-    expect(helped(9_000_000, 1e9)).toBe(200 * 1_000_000);
+    // Two small cases are both paid; beside one that takes all, the other is paid only when it is first.
+    expect(helped(1_000_000, 2_000_000)).toBe(200 * 1_000_000);
+    expect(helped(2_000_000, 2_000_000)).toBeLessThan(0.7 * 200 * 1_000_000);
+    expect(helped(2_000_000, 1e9)).toBe(200 * 1_000_000);
   });
 });

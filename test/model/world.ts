@@ -1,4 +1,4 @@
-import { accounts, columns, createWorld, parameterIndex, parameters, runnableProcesses, step } from '../../src/model';
+import { accounts, columns, createWorld, parameterIndex, parameters, processes, step } from '../../src/model';
 import type { ParameterId, VillagePlan, World } from '../../src/model';
 import type { AccountId } from '../../src/model/state/account';
 import type { Process } from '../../src/model/process/process';
@@ -42,7 +42,7 @@ export function pass(world: World, months: number): World {
 
 /** The process of the schedule with this id. */
 export function processOf(id: string): Process {
-  const found = runnableProcesses.find((process) => process.id === id);
+  const found = processes.find((process) => process.id === id);
   if (!found) throw new Error(`no process ${id}`);
   return found;
 }

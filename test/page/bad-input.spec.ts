@@ -18,7 +18,7 @@ const refused: readonly { readonly what: string; readonly content: string; reado
   { what: 'an unknown key', content: JSON.stringify({ ...own, vilages: [village] }), names: ['vilages', 'villages'] },
   { what: 'an unknown parameter', content: JSON.stringify({ ...own, parameters: { 'government.zeal': 1 } }), names: ['government.zeal'] },
   { what: 'a wrong type', content: JSON.stringify({ ...own, months: 'twelve' }), names: ['months', 'twelve'] },
-  { what: 'NaN', content: JSON.stringify({ ...own, parameters: { [involvement]: 1 } }).replace(':1}', ':NaN}'), names: ['NaN'] },
+  { what: 'NaN', content: JSON.stringify({ ...own, parameters: { [involvement]: 1 } }, null, 2).replace(': 1\n', ': NaN\n'), names: [/NaN|baris 6|line 6/] },
   { what: 'Infinity', content: JSON.stringify({ ...own, parameters: { 'shock.scale': 7 } }).replace(':7}', ':1e999}'), names: [/Infinity|∞/, /shock\.scale|guncangan|shocks/i] },
   { what: 'a fractional count', content: JSON.stringify({ ...own, villages: [{ ...village, families: 10.5 }] }), names: [/10[.,]5/, 'families'] },
   { what: 'a negative count', content: JSON.stringify({ ...own, villages: [{ ...village, families: -3 }] }), names: [/[−-]3/, 'families'] },

@@ -13,7 +13,9 @@ export default defineConfig({
   forbidOnly: true,
   // Drawn in software: two pages at once would only wait for each other.
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
+  // Two cores may be busy with other things as well.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     browserName: 'chromium',

@@ -7,7 +7,10 @@ export const test = base.extend<{ quiet: void }>({
   quiet: [
     async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
-      context.on('weberror', (error) => complaints.push(`error on the page: ${error.error().stack ?? error.error().message}`));
+      context.on('weberror', (event) => {
+        const { name, message, stack } = event.error();
+        complaints.push(`error on the page: ${name}: ${message}\n${stack ?? ''}`);
+      });
       context.on('console', (message) => message.type() === 'error' && complaints.push(`error in the console: ${message.text()}`));
       context.on('request', (request) => {
         const url = request.url();

@@ -30,7 +30,6 @@ function village(families: number, set: Settings = {}): World {
   for (let h = 0; h < families; h++) hold(world, h, 0);
   world.village.enterprises[0] = 0;
   world.village.supplyRp[0] = 0;
-  world.village.candidates[0] = 0;
   world.village.baseSlots[0] = 100;
   world.village.baseDemandRp[0] = 1e9;
   force(world, 'market.entryPerYear', 0);
@@ -232,24 +231,26 @@ describe('opening', () => {
     closeBooks(world);
   });
 
-  it('takes a free place, and without one the wish is only counted', () => {
+  it('takes a free place', () => {
     const full = eager(5);
     full.village.baseSlots[0] = 7;
     full.village.enterprises[0] = 7;
-    expect([opened(full), full.village.candidates[0], sum(full.household.savingsRp) > 15 * million]).toEqual([0, 5, true]);
+    expect(opened(full)).toBe(0);
+    const free = eager(20);
+    free.village.baseSlots[0] = 5.9;
+    expect(opened(free)).toBe(5);
   });
 
-  it('shares free places by chance among as many as wanted one last month', () => {
+  it('draws lots for the places where they are short: the same for all of the same confidence, and better for the more confident', () => {
     const world = eager(400);
-    world.village.baseSlots[0] = 100;
-    world.village.candidates[0] = 400;
-    expect(Math.abs(opened(world) - 100)).toBeLessThan(35); // standard error 8.7
-  });
-
-  it('never fills more places than there are', () => {
-    const world = eager(20);
-    world.village.baseSlots[0] = 5;
-    expect(opened(world)).toBeLessThanOrEqual(5);
+    const luck = ownSheet(1, 'enterpriseEntry', 1, 400);
+    world.household.confidence.fill(0.25, 200);
+    run(world, 'enterprise');
+    expect(sum(world.household.enterprise)).toBe(100);
+    const lots = Array.from(luck, (p, h) => p / (h < 200 ? 0.5 : 0.25));
+    const last = [...lots].sort((a, b) => a - b)[99];
+    expect(lots.filter((lot, h) => lot <= last !== (world.household.enterprise[h] === 1))).toEqual([]);
+    expect(sum(world.household.enterprise.subarray(0, 200))).toBeGreaterThan(55);
   });
 
   it('takes a prospect of gain: not for those whose other work is worth more', () => {
@@ -282,7 +283,6 @@ describe('opening', () => {
     const reached = (stalls: number) => {
       const world = eager(6, { 'market.stallCostRp': 1e7 });
       world.village.baseSlots[0] = 4;
-      world.village.candidates[0] = 1;
       world.village.opportunityRp[0] = stalls * 1e7;
       run(world, 'enterprise');
       expect(sum(world.household.enterprise)).toBe(Math.min(6, 4 + stalls));
