@@ -7,14 +7,15 @@ import { useStore } from './store';
 const ProblemText = lazy(() => import('./part/problem-text'));
 
 /** A word that something is done goes away by itself; what went wrong stays until it is dismissed. */
-const doneMs = 6000;
+const leastMs = 6000;
+const msPerLetter = 70;
 
 export function Notices() {
   const { words } = useWords();
   const notice = useStore((state) => state.notice);
   useEffect(() => {
     if (notice?.kind !== 'done') return;
-    const timer = setTimeout(dismissNotice, doneMs);
+    const timer = setTimeout(dismissNotice, Math.max(leastMs, notice.text.length * msPerLetter));
     return () => clearTimeout(timer);
   }, [notice]);
   return (

@@ -29,13 +29,13 @@ export const folders: Readonly<Record<string, Folder>> = {
   words: { folders: [], types: ['model'] },
   model: { folders: [] }, // packages: see `luckPackages`
   derive: { folders: ['model', 'words'], packages: ['zod'] },
-  run: { folders: ['model', 'words', 'derive'], packages: ['zod', 'idb-keyval', 'fflate'], scenarios: true },
+  run: { folders: ['model', 'words', 'derive'], packages: ['zod', 'fflate'], scenarios: true },
   lab: { folders: ['model', 'run', 'words'], scenarios: true },
   export: { folders: ['model', 'run', 'words'], types: ['lab'], packages: ['d3-dsv', 'd3-scale', 'd3-shape', 'fflate'] },
   view: { folders: ['model', 'words'], types: ['run', 'lab'], packages: ['pixi.js', 'd3-scale', 'd3-shape', 'react'] },
   app: {
     folders: ['model', 'run', 'lab', 'derive', 'export', 'view', 'words'],
-    packages: ['react', 'react-dom', 'zustand', 'immer', 'react-aria-components', 'idb-keyval'],
+    packages: ['react', 'react-dom', 'zustand', 'immer'],
     scenarios: true,
   },
   main: { folders: ['app'], packages: ['react', 'react-dom'] },

@@ -94,8 +94,8 @@ export class Director {
     const started = performance.now();
     const compact = width < 640;
     const { layout } = world;
-    // Estimated, not measured: islands must lie where they lie on every machine, whether or not a font has arrived.
-    const widths = layout.villageNames.map((_, v) => nameWidth(layout, this.words, v, this.theme, compact, estimate));
+    // Estimated, and in one theme: islands must lie where they lie on every machine, with every font and in both themes.
+    const widths = layout.villageNames.map((_, v) => nameWidth(layout, this.words, v, 'light', compact, estimate));
     this.plan = planStage(world.units, width, height, widths, layout.villageNames.map((_, v) => layout.village_g.includes(v)));
     this.picker = new Picker(this.plan);
     this.layoutMs = performance.now() - started + (this.frame === null ? this.layoutMs : 0);

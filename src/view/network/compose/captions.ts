@@ -108,7 +108,7 @@ function sayEfforts({ plan, words, turnover, effortsSeen }: Situation, say: Say)
     // The left of the trunk belongs to the national programme's money, or there is little room: one line each on the right.
     seen('government').forEach((e, i) => {
       const amount = tiers.width < 880 ? '' : paid('government', e);
-      say(`government:${e}`, { x, y, dx: 30, dy: (tiers.terse ? 40 : 66) + i * 17, align: 0 }, ...name(e), [amount === '' ? '' : `  ${amount}`, 'sub']);
+      say(`government:${e}`, { x, y, dx: 30, dy: (tiers.terse ? 40 : 66) + i * 17, align: 0 }, ...name(e), [amount === '' ? '' : '  ', 'sub'], [amount, 'sub']);
     });
   } else {
     // Enabling leaves on the left of the trunk, protecting on the right; empowering stands under protecting.

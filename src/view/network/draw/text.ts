@@ -115,12 +115,18 @@ export class TextPress {
   }
 
   #style(context: CanvasRenderingContext2D, run: Run): void {
+    // A new font forgets these, and setting them again to the same value would do nothing: so they are let go first.
+    this.#space(context, 'auto', 0, 0);
     context.font = `${run.weight} ${run.size}px ${this.#family}`;
-    // Without this, letters snap to whole pixels and words fall apart or run together.
-    if ('textRendering' in context) context.textRendering = 'geometricPrecision';
-    // The face has narrow spaces; browsers without word spacing on a canvas draw them as they are.
-    if ('wordSpacing' in context) context.wordSpacing = `${run.size * 0.06}px`;
-    if ('letterSpacing' in context) context.letterSpacing = `${run.size * (run.tracking ?? 0)}px`;
+    // Geometric precision keeps letters off whole pixels, where words fall apart or run together; the face has narrow spaces.
+    this.#space(context, 'geometricPrecision', run.size * 0.06, run.size * (run.tracking ?? 0));
+  }
+
+  /** Browsers that cannot do this on a canvas draw the face as it is. */
+  #space(context: CanvasRenderingContext2D, rendering: CanvasTextRendering, words: number, letters: number): void {
+    if ('textRendering' in context) context.textRendering = rendering;
+    if ('wordSpacing' in context) context.wordSpacing = `${words}px`;
+    if ('letterSpacing' in context) context.letterSpacing = `${letters}px`;
   }
 
   #draw(runs: readonly Run[]): Lettering {
