@@ -20,7 +20,9 @@ describe('lines', () => {
 
   it('that touch an account of efforts have an effort', () => {
     const perEffort = new Set<string>(accounts.filter(({ span }) => span === 'effort').map(({ id }) => id));
-    for (const line of lines) if (perEffort.has(line.from) || perEffort.has(line.to)) expect(efforts, line.id).toContain(line.effort);
+    const touching = lines.filter(({ from, to }) => perEffort.has(from) || perEffort.has(to));
+    expect(touching.length).toBeGreaterThan(15);
+    for (const line of touching) expect(efforts, line.id).toContain(line.effort);
   });
 
   it('are used up: every account gives or takes', () => {
@@ -106,11 +108,11 @@ describe('money that came after it was due', () => {
 
 describe('closing the books', () => {
   it('goes well at month 0, and after transfers', () => {
-    closeBooks(world);
+    expect(() => closeBooks(world)).not.toThrow();
     postEffort(world, 'apbd', 0, 500);
     postEffort(world, 'grant', 0, 200);
     hold(world, 3, 12_345);
-    closeBooks(world);
+    expect(() => closeBooks(world)).not.toThrow();
   });
 
   it('names the village whose households hold a rupiah more than their account', () => {

@@ -68,10 +68,10 @@ function checkCounts({ household, village, group, facilitator }: World, check: C
     }
     if (household.facilitator[h] >= 0) families[household.facilitator[h]] += 1;
   }
-  check(enterprises.every((count, v) => count === village.enterprises[v]), () => `${enterprises} enterprises, villages say ${village.enterprises}`);
-  check(members.every((count, g) => count === group.members[g]), () => `${members} members, groups say ${group.members}`);
-  check(attending.every((count, g) => count === group.attending[g]), () => `${attending} attending, groups say ${group.attending}`);
-  check(families.every((count, f) => count === facilitator.families[f]), () => `${families} families in care, facilitators say ${facilitator.families}`);
+  check(enterprises.every((count, v) => count === village.enterprises[v]), () => `${enterprises.join()} enterprises, villages say ${village.enterprises.join()}`);
+  check(members.every((count, g) => count === group.members[g]), () => `${members.join()} members, groups say ${group.members.join()}`);
+  check(attending.every((count, g) => count === group.attending[g]), () => `${attending.join()} attending, groups say ${group.attending.join()}`);
+  check(families.every((count, f) => count === facilitator.families[f]), () => `${families.join()} families in care, facilitators say ${facilitator.families.join()}`);
 }
 
 /** Late money is a part of what was released and is still there. */

@@ -39,7 +39,7 @@ describe('bonding ties', () => {
 
   it('in a neighbourhood of three join all, in one of a single household none', () => {
     const small = make({ villages: [3, 1], set: { 'village.bondingTies': 8 } }).household.bonding;
-    const of = (h: number) => ties(small, bondingWidth, h).sort();
+    const of = (h: number) => ties(small, bondingWidth, h).sort((a, b) => a - b);
     expect([of(0), of(1), of(2), of(3)]).toEqual([[1, 2], [0, 2], [0, 1], []]);
   });
 });

@@ -64,8 +64,8 @@ describe('a case that is known', () => {
   });
 });
 
-describe('when money is short', () => {
-  it('it is never exceeded, and cases are paid whole or not at all', () => {
+describe('money that is short', () => {
+  it('is never exceeded, and cases are paid whole or not at all', () => {
     for (const pot of [0.4, 0.9, 3.2, 9.99, 17].map((x) => x * million)) {
       const world = run(struck(20, pot), 'cover');
       const paid = lineMonthRp(world, 'governmentCover');

@@ -41,7 +41,7 @@ describe('groups', () => {
 
   it('have at most six members, all of one village and next to one another among the invited', () => {
     expect(Math.max(...group.members)).toBe(6);
-    for (let h = 0; h < household.rows; h++) if (household.group[h] >= 0) expect(group.village[household.group[h]]).toBe(household.village[h]);
+    expect(Array.from(household.group).filter((g, h) => g >= 0 && group.village[g] !== household.village[h])).toEqual([]);
     for (const v of [0, 1, 2]) {
       const groups = invited(world, v).map((h) => household.group[h]);
       expect(groups).toEqual([...groups].sort((a, b) => a - b));
@@ -65,8 +65,8 @@ describe('facilitators', () => {
   it('of the NGO serve assisted villages, those of government the others', () => {
     const { household, facilitator, village } = place({ villages, set: partners });
     for (let h = 0; h < household.rows; h++) {
-      if (household.invited[h]) expect(facilitator.employer[household.facilitator[h]]).toBe(village.assisted[household.village[h]]);
-      else expect(household.facilitator[h]).toBe(-1);
+      const f = household.facilitator[h];
+      expect(f < 0 ? -1 : facilitator.employer[f], `household ${h}`).toBe(household.invited[h] ? village.assisted[household.village[h]] : -1);
     }
   });
 
@@ -100,7 +100,7 @@ describe('facilitators', () => {
 });
 
 describe('a placement', () => {
-  const written = () => [...columnsOf('group'), ...['facilitator.families', 'facilitator.groups', 'facilitator.travelHours', 'household.invited', 'household.group', 'household.facilitator']];
+  const written = () => columnsOf('group').concat('facilitator.families', 'facilitator.groups', 'facilitator.travelHours', 'household.invited', 'household.group', 'household.facilitator');
 
   it('stays while its settings stay, whatever else changes', () => {
     const world = pass(make({ villages, set: partners }), 6);

@@ -1,0 +1,132 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { words } from '../../src/words';
+import type { Language } from '../../src/words';
+import { drop } from './files';
+import { label, logged, open, timeline } from './person';
+
+/** Every screen of the page, one after another on one page: for looking at all of them in the same way. */
+
+export interface Screen {
+  readonly name: string;
+  readonly show: (page: Page, language: Language) => Promise<void>;
+}
+
+/** A run with two decisions at months 14 and 31, shown at month 40: what a lesson looks like in the middle. */
+export async function openLesson(page: Page, language: Language): Promise<void> {
+  const decisions = '14:government.activeShare:0.8;31:government.enablingWeight:0.5;31:government.empoweringWeight:0.3;31:government.protectingWeight:0.2';
+  await open(page, `./#s=oku-partnership&seed=1&months=120&d=${decisions}&end`);
+  await page.getByRole('region', { name: words[language].page.notices }).getByRole('button').click();
+  const slider = timeline(page, language);
+  await slider.focus();
+  await expect(async () => {
+    for (const key of ['Home', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    await expect(slider).toHaveAttribute('aria-valuenow', '40', { timeout: 250 });
+  }).toPass();
+}
+
+/** Everything that floats is put away, and the stage shows the whole picture. */
+export async function putAway(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover();
+  });
+  const dialog = page.locator('dialog[open]');
+  if (await dialog.count()) await dialog.locator('header button').click();
+  await expect(dialog).toHaveCount(0);
+  const notice = page.locator('.notice button');
+  if (await notice.count()) await notice.click();
+}
+
+const press = async (page: Page, ...keys: readonly string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+const menu = (name: (language: Language) => string) => async (page: Page, language: Language) => {
+  await page.getByRole('button', { name: name(language), exact: true }).click();
+  await expect(page.locator('dialog[open], :popover-open')).toBeVisible();
+};
+
+const chart = (indicator: string, table = false) => async (page: Page, language: Language) => {
+  await page.locator('.indicators button').first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').selectOption(indicator);
+  if (table) await dialog.getByRole('button', { name: words[language].charts.asTable }).click();
+};
+
+/** Card of a mark: `keys` lead there from the top of the picture. */
+export const card = (...keys: readonly string[]) => async (page: Page, language: Language) => {
+  await page.locator('#stage').focus();
+  await press(page, 'Escape', 'Escape', ...keys, 'Enter');
+  await expect(page.getByRole('region', { name: words[language].card.details })).toBeVisible();
+};
+
+export const household = async (page: Page, language: Language) => {
+  await card('ArrowUp')(page, language);
+  await expect(page.getByRole('button', { name: words[language].stage.overview })).toBeVisible();
+  await page.locator('#stage').focus();
+  await press(page, 'ArrowUp', 'Enter');
+  await expect(page.getByRole('region', { name: words[language].card.details })).toContainText(words[language].card.household(''));
+};
+
+const broken = async (page: Page) => {
+  await drop(page, '{"format":"gotong-scenario/1","id":"my-own","extends":"oku-partnership","vilages":[]}');
+  await expect(page.getByRole('alert')).toBeVisible();
+};
+
+const model = async (page: Page, language: Language) => {
+  await page.getByRole('navigation', { name: words[language].page.modes }).getByRole('button', { name: words[language].page.model, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+};
+
+const dialogs: readonly Screen[] = [
+  { name: 'scenarios', show: async (page, language) => {
+    await page.getByRole('button', { name: new RegExp(`^${words[language].scenario.choose}`) }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  } },
+  { name: 'chart', show: chart('p0') },
+  { name: 'chart of stages', show: chart('stages') },
+  { name: 'chart as table', show: chart('p0', true) },
+];
+
+const messages: readonly Screen[] = [{ name: 'refused file', show: broken }];
+
+/** From 900 px on: levers beside the stage. */
+export const wideScreens: readonly Screen[] = [
+  { name: 'simulate', show: async () => {} },
+  { name: 'help', show: menu((language) => words[language].page.help) },
+  { name: 'share', show: menu((language) => words[language].page.share) },
+  { name: 'export', show: menu((language) => words[language].page.exporting) },
+  ...dialogs,
+  { name: 'about a lever', show: menu((language) => words[language].levers.about(label('government.activeShare', language))) },
+  { name: 'about a split', show: menu((language) => words[language].levers.about(words[language].levers.splitTitle.government)) },
+  { name: 'new run', show: async (page, language) => page.getByRole('switch', { name: label('ngo.present', language) }).click() },
+  { name: 'value being typed', show: async (page, language) => {
+    await page.getByRole('button', { name: new RegExp(`^${label('government.activeShare', language)}: `) }).click();
+    await page.getByRole('textbox', { name: label('government.activeShare', language) }).fill('7000');
+  } },
+  { name: 'decision lit', show: async (page, language) => logged(page, language).first().getByRole('button').first().click() },
+  ...messages,
+  { name: 'actor', show: card('ArrowDown', 'ArrowDown', 'ArrowDown') },
+  { name: 'facilitator', show: card(...Array.from({ length: 7 }, () => 'ArrowDown')) },
+  { name: 'village', show: card('ArrowUp') },
+  { name: 'household', show: household },
+  { name: 'all levers', show: async (page) => {
+    const more = page.locator('.more-levers[aria-expanded=false]');
+    while (await more.count()) await more.first().click();
+  } },
+  { name: 'model', show: model },
+];
+
+/** Below 900 px: a tab each for the stage, the levers, the log and the model. */
+export const narrowScreens: readonly Screen[] = [
+  { name: 'stage', show: async () => {} },
+  { name: 'more', show: menu((language) => words[language].page.more) },
+  ...dialogs,
+  ...messages,
+  { name: 'household', show: household },
+  ...(['levers', 'log', 'stage'] as const).map((tab): Screen => ({
+    name: `tab ${tab}`,
+    show: async (page, language) => page.getByRole('navigation', { name: words[language].page.modes }).getByRole('button', { name: words[language].tabs[tab], exact: true }).click(),
+  })),
+  { name: 'model', show: model },
+];
