@@ -74,6 +74,11 @@ export class Session {
     this.listener = listener;
   }
 
+  /** The pictures of all months computed so far. */
+  known(): readonly Frame[] {
+    return this.frames;
+  }
+
   /** The picture of a month; undefined while it is not computed. */
   frame(month: number): Frame | undefined {
     return this.frames[month];

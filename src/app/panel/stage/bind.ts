@@ -45,6 +45,8 @@ export function bindStage(stage: Stage): () => void {
     useStore.subscribe(of, (value) => then(value, useStore.getState()), { fireImmediately: true });
   const ends = [
     follow((state) => `${state.revision} ${state.playhead}`, (_, state) => showMonth(state)),
+    // One grain is worth the same in all months of a run.
+    follow((state) => (state.run.kind === 'ready' ? state.run.digest : ''), (digest) => digest && stage.setRun(session().known())),
     useStore.subscribe((state) => state.language, (_) => say(useStore.getState())),
     follow((state) => state.theme, (theme) => stage.setTheme(theme)),
     follow((state) => state.play, (play) => stage.setPlaying(play === 'playing')),
