@@ -40,9 +40,16 @@ function inspect(root: unknown): Checked<unknown> {
 }
 
 /** Engines name the place differently or not at all; 0 stands for unknown. */
-function placeOf(error: unknown, text: string): { line: number; start: string } {
+function placeOf(error: unknown, text: string): { line: number; start: string; notNumber?: string } {
   const at = /position (\d+)/.exec(error instanceof Error ? error.message : '');
   const named = /line (\d+)/.exec(error instanceof Error ? error.message : '');
+  // Programs other than JSON's write these for numbers that are none.
+  const notNumber = /-?\b(?:NaN|Infinity)\b/.exec(text.replace(/"(?:[^"\\]|\\.)*"/g, (words) => ' '.repeat(words.length)));
+  if (notNumber) return { line: text.slice(0, notNumber.index).split('\n').length, start: startOf(text), notNumber: notNumber[0] };
   const line = named ? Number(named[1]) : at ? text.slice(0, Number(at[1])).split('\n').length : 0;
-  return { line, start: text.slice(0, 30).replace(/[\s\uFEFF]+/g, ' ').trim() };
+  return { line, start: startOf(text) };
+}
+
+function startOf(text: string): string {
+  return text.slice(0, 30).replace(/[\s\uFEFF]+/g, ' ').trim();
 }

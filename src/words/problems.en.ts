@@ -17,7 +17,9 @@ const expected = (d: Detail) => `${kinds[String(d.kind)] ?? 'a number'} from ${v
 /** Everything that can be wrong with what comes from outside, said in English. */
 export const problemSentencesEn: ProblemWords = {
   fileTooLarge: (d) => `This file is larger than ${value(d.limit)} MB, the most that is read. Nothing was opened. Choose a scenario or a run record that Gotong wrote.`,
-  notJson: (d) => `This is not JSON${Number(d.line) > 0 ? `: it breaks off or goes wrong in line ${value(d.line)}` : ''}. It begins with “${text(d, 'start')}”. Correct it or open another file.`,
+  notJson: (d) => (has(d, 'notNumber')
+    ? `Line ${value(d.line)} holds “${text(d, 'notNumber')}”, which is no number; a number was expected. Write one and open the file again.`
+    : `This is not JSON${Number(d.line) > 0 ? `: it breaks off or goes wrong in line ${value(d.line)}` : ''}. It begins with “${text(d, 'start')}”. Correct it or open another file.`),
   tooDeep: (d) => `${text(d, 'path')} holds more than ${value(d.limit)} objects inside one another. A scenario needs far fewer; open another file.`,
   forbiddenKey: (d) => `The key “${text(d, 'key')}”${place(d)} is not allowed in any file. Remove it and open the file again.`,
   wrongFormat: (d) => at(d, `The format ${has(d, 'found') ? `is ${d.found}` : 'is not stated'}; expected “${text(d, 'expected')}”. Open a file that says so in its first lines.`),

@@ -17,7 +17,9 @@ const expected = (d: Detail) => `${kinds[String(d.kind)] ?? 'bilangan'} dari ${v
 /** Segala yang dapat keliru pada masukan dari luar, dalam bahasa Indonesia. */
 export const problemSentencesId: ProblemWords = {
   fileTooLarge: (d) => `Berkas ini lebih besar dari ${value(d.limit)} MB, batas terbesar yang dibaca. Tidak ada yang dibuka. Pilihlah skenario atau rekaman simulasi yang ditulis Gotong.`,
-  notJson: (d) => `Berkas ini bukan JSON${Number(d.line) > 0 ? `: isinya terputus atau keliru pada baris ${value(d.line)}` : ''}. Awalnya “${text(d, 'start')}”. Perbaikilah atau buka berkas lain.`,
+  notJson: (d) => (has(d, 'notNumber')
+    ? `Baris ${value(d.line)} memuat “${text(d, 'notNumber')}”, yang bukan bilangan; seharusnya sebuah bilangan. Tulislah bilangannya, lalu buka lagi berkasnya.`
+    : `Berkas ini bukan JSON${Number(d.line) > 0 ? `: isinya terputus atau keliru pada baris ${value(d.line)}` : ''}. Awalnya “${text(d, 'start')}”. Perbaikilah atau buka berkas lain.`),
   tooDeep: (d) => `${text(d, 'path')} memuat lebih dari ${value(d.limit)} objek bersarang. Skenario tidak memerlukan sebanyak itu; bukalah berkas lain.`,
   forbiddenKey: (d) => `Kunci “${text(d, 'key')}”${place(d)} tidak diperbolehkan di berkas apa pun. Hapus, lalu buka lagi berkasnya.`,
   wrongFormat: (d) => at(d, `Format ${has(d, 'found') ? `berisi ${d.found}` : 'tidak disebut'}; seharusnya “${text(d, 'expected')}”. Bukalah berkas yang menyebutnya di baris-baris awal.`),

@@ -19,6 +19,13 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
   });
 });
 
+it('a month does not end with a rupiah too many', () => {
+  const world = make({ villages: [5] });
+  step(world);
+  world.household.savingsRp[0] += 1;
+  expect(() => step(world)).toThrow('households of village 0');
+});
+
 it('each rupiah that leaves an account arrives in another, over months and lines', () => {
   const world = make({ villages: [20, { families: 15, assisted: false }] });
   const moved = new Map<string, number>();

@@ -58,10 +58,24 @@ describe('the numbers of a sheet', () => {
     expect(Math.abs(correlation(numbers.subarray(1), numbers.subarray(0, n - 1)))).toBeLessThan(4 / Math.sqrt(n));
   });
 
-  it('of one household over the months are as even as those of one month', () => {
-    const first = Array.from({ length: 5000 }, (_, month) => draw(1, 'shock', month, 3)[2]);
-    expect(Math.abs(mean(first) - 1 / 2)).toBeLessThan(4 * Math.sqrt(1 / (12 * 5000)));
-    expect(Math.abs(correlation(first.slice(1), first.slice(0, -1)))).toBeLessThan(4 / Math.sqrt(5000));
+  it.each([0, 1, 54])('of row %d over 6,000 months are as even as those of one month, and forget the month and the year before', (row) => {
+    const months = 6000;
+    const luck = createLuck(1, row + 1);
+    const numbers = Array.from({ length: months }, (_, month) => sheet(luck, 'shock', month, 0, row + 1)[row]);
+    const tenths = new Array<number>(10).fill(0);
+    for (const x of numbers) tenths[Math.floor(10 * x)] += 1;
+    expect(Math.abs(mean(numbers) - 1 / 2)).toBeLessThan(4 * Math.sqrt(1 / (12 * months)));
+    expect(tenths.reduce((chi, count) => chi + (count - months / 10) ** 2 / (months / 10), 0)).toBeLessThan(33.7);
+    for (const lag of [1, 2, 3, 12, 24]) expect(Math.abs(correlation(numbers.slice(lag), numbers.slice(0, -lag))), `lag ${lag}`).toBeLessThan(4 / Math.sqrt(months));
+  });
+
+  it('of neighbouring seeds and months have nothing to do with one another, also when shifted by a place', () => {
+    for (const [seed, month] of [[4, 5], [3, 6], [3, 4], [2, 5], [3 + 256, 5], [3, 5 + 256]]) {
+      for (const shift of [0, 1, 2]) {
+        const [a, b] = [draw(3, 'shock', 5, n).subarray(shift), draw(seed, 'shock', month, n).subarray(0, n - shift)];
+        expect(Math.abs(correlation(a, b)), `seed ${seed}, month ${month}, shift ${shift}`).toBeLessThan(4 / Math.sqrt(n));
+      }
+    }
   });
 });
 
@@ -139,4 +153,14 @@ describe('two runs that differ only in policy', () => {
     expect(struck.size).toBeGreaterThan(4);
     expect(new Set(runs.map(digestWorld)).size).toBe(3);
   });
+});
+
+it('a household keeps its luck when a village is added behind its own', () => {
+  const [few, many] = [make({ villages: [30] }), make({ villages: [30, 50] })];
+  const own = [...fortune, 'household.permanent', 'household.persons', 'household.occupation', 'household.propensity', 'household.skill', 'household.health'];
+  for (let month = 0; month < 12; month++) {
+    for (const id of own) expect(column(many, id).slice(0, 30), `${id} after month ${month}`).toEqual(column(few, id));
+    pass(few, 1);
+    pass(many, 1);
+  }
 });

@@ -37,6 +37,13 @@ export async function putAway(page: Page): Promise<void> {
   if (await notice.count()) await notice.click();
 }
 
+/** Waits for so many pictures. */
+export async function frames(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (left) => {
+    for (; left > 0; left--) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
 const press = async (page: Page, ...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -55,8 +62,12 @@ const chart = (indicator: string, table = false) => async (page: Page, language:
 
 /** Card of a mark: `keys` lead there from the top of the picture. */
 export const card = (...keys: readonly string[]) => async (page: Page, language: Language) => {
+  await page.locator('#stage').blur(); // the stage remembers where its focus was while it has it
   await page.locator('#stage').focus();
-  await press(page, 'Escape', 'Escape', ...keys, 'Enter');
+  await press(page, 'Escape', 'Escape');
+  await expect(page.getByRole('button', { name: words[language].stage.overview })).toBeHidden();
+  await frames(page, 4); // the camera has arrived
+  await press(page, ...keys, 'Enter');
   await expect(page.getByRole('region', { name: words[language].card.details })).toBeVisible();
 };
 

@@ -160,7 +160,7 @@ export const householdParameters = [
   {
     id: 'household.startingSkill', actor: 'household', when: 'setup', level: 'detail', unit: 'index',
     label: { en: 'Skill at the start', id: 'Kecakapan awal' },
-    about: { en: 'Mean skill at month 0; forgetting goes back to this level.', id: 'Rata-rata kecakapan pada bulan 0; lupa kembali ke taraf ini.' },
+    about: { en: 'Mean skill at month 0; a household forgets back to the level it started from.', id: 'Rata-rata kecakapan pada bulan 0; keluarga lupa kembali ke taraf awalnya sendiri.' },
     min: 0, max: 0.6, step: 0.05, default: 0.2, status: 'assumed',
     source: cite({ en: 'Assumed; plausible range 0–0.6. In Mangkubumen residents had little training, knowledge and experience; the level is not measured.', id: 'Asumsi; rentang wajar 0–0,6. Di Mangkubumen warga belum banyak mengikuti pelatihan serta minim pengetahuan dan pengalaman; tarafnya tidak diukur.' }, 'febriana'),
   },

@@ -89,7 +89,7 @@ function createEnterprises(world: World): void {
   for (let h = 0; h < household.rows; h++) {
     if (luck[2 * h] >= (household.occupation[h] === 2 ? traders : others)) continue;
     const cashRp = household.baseRp[h] - household.floorRp[h] - household.usualTransferRp[h];
-    const assetRp = Math.round(clamp(1.5 * entryCapitalRp * expNear(0.7 * normalNear(assets[h])), 0.5 * entryCapitalRp, 4e7));
+    const assetRp = Math.round(clamp(1.3 * entryCapitalRp * expNear(0.7 * normalNear(assets[h])), 0.5 * entryCapitalRp, 4e7));
     const returnRp = scale * (1 + skillEffect * household.skill[h]) * Math.sqrt(assetRp / 1e6) - fixedCostRp - wear * assetRp;
     // Work and enterprise together give the calibrated consumption; who would need more than all their work has no enterprise.
     const workShare = (cashRp - returnRp) / (cashRp * (1 - timeShare + timeShare * ownWork));
@@ -119,7 +119,7 @@ function createSavings(world: World, line: number): void {
   const market0 = world.firstAccount[accounts.findIndex((account) => account.id === 'market')];
   for (let h = 0; h < household.rows; h++) {
     const aimRp = months * Math.max(0, household.usualRp[h] - 0.93 * line * household.persons[h]);
-    household.savingsRp[h] = Math.round(aimRp * 2 * luck[h]);
+    household.savingsRp[h] = Math.round(aimRp * (0.5 + luck[h]));
     // Opening entry of the books: what households hold was earned from the market before month 0.
     const v = household.village[h];
     world.account.balanceRp[household0 + v] += household.savingsRp[h];

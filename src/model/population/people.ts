@@ -134,8 +134,8 @@ function createCharacter(world: World, draw: (purpose: Parameters<typeof ownShee
     for (let i = 0; i < traitShares.length; i++) if (traits[h * traitShares.length + i] < traitShares[i]) bits |= 1 << i;
     household.traits[h] = bits;
     household.propensity[h] = logitOfBeta(propensity[h], attendance, precision);
-    household.skill[h] = clamp(startingSkill + 0.05 * household.headSchooling[h] - 0.03 + 0.08 * normalNear(skill[2 * h]), 0.02, 0.9);
-    household.confidence[h] = clamp(startingConfidence + 0.15 * normalNear(skill[2 * h + 1]), 0.02, 0.95);
+    household.skill[h] = household.startingSkill[h] = clamp(startingSkill + 0.05 * household.headSchooling[h] - 0.03 + 0.08 * normalNear(skill[2 * h]), 0.02, 0.9);
+    household.confidence[h] = household.startingConfidence[h] = clamp(startingConfidence + 0.15 * normalNear(skill[2 * h + 1]), 0.02, 0.95);
     household.trustGovernment[h] = clamp(value(world, 'household.trustGovernment') + 0.12 * normalNear(trust[2 * h]), 0.02, 0.98);
     household.trustNgo[h] = clamp(value(world, 'household.trustNgo') + 0.12 * normalNear(trust[2 * h + 1]), 0.02, 0.98);
     household.linking[h] = links[h] < linking ? 1 : 0;

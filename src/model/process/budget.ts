@@ -25,7 +25,7 @@ export const budget: Process = {
     'regency.governmentLateRp', 'account.balanceRp',
   ],
   writes: [
-    'village.opportunityRp', 'facilitator.employer', 'facilitator.active', 'facilitator.paidRp', 'facilitator.motivation', 'regency.dueRp',
+    'village.opportunityRp', 'facilitator.employer', 'facilitator.active', 'facilitator.motivation', 'facilitator.paidRp', 'regency.dueRp',
     'regency.governmentLateRp', 'regency.ngoLateRp', 'regency.grantDueRp', 'regency.grantPaidRp', 'regency.paidShare', 'regency.governmentCoursePlaces',
     'regency.ngoCoursePlaces', 'account.balanceRp', 'flow.monthRp', 'flow.totalRp',
   ],
@@ -110,18 +110,20 @@ function splitRp(rupiah: number, weights: readonly number[]): number[] {
   });
 }
 
-/** Government posts come first in the table, then those of the NGO; unfilled rows are inactive. */
+/** Government posts come first in the table, then those of the NGO; who was there before keeps their motivation, somebody new starts fresh. */
 function fillPosts(world: World, present: boolean): void {
   const { facilitator } = world;
-  const government = value(world, 'government.facilitators');
-  const ngo = present ? value(world, 'ngo.facilitators') : 0;
+  const wanted = [value(world, 'government.facilitators'), present ? value(world, 'ngo.facilitators') : 0];
+  const before: number[][] = [[], []];
+  for (let f = 0; f < facilitator.rows; f++) if (facilitator.active[f]) before[facilitator.employer[f]].push(facilitator.motivation[f]);
+  if (before[0].length === wanted[0] && before[1].length === wanted[1]) return;
   for (let f = 0; f < facilitator.rows; f++) {
-    const active = f < government + ngo ? 1 : 0;
-    const employer = f < government ? 0 : 1;
-    // Somebody new starts fresh.
-    if (active && (!facilitator.active[f] || facilitator.employer[f] !== employer)) facilitator.motivation[f] = 1;
-    facilitator.active[f] = active;
+    const employer = f < wanted[0] ? 0 : 1;
+    const place = employer === 0 ? f : f - wanted[0];
+    const active = place < wanted[employer];
     facilitator.employer[f] = employer;
+    facilitator.active[f] = active ? 1 : 0;
+    facilitator.motivation[f] = active ? (before[employer][place] ?? 1) : 0;
   }
 }
 

@@ -55,7 +55,7 @@ function learnOfCases(world: World, struck: Int32Array): void {
     const atNgo = ngo && village.assisted[household.village[h]] === 1;
     const f = household.facilitator[h];
     const employer = f >= 0 ? facilitator.employer[f] : atNgo ? 1 : 0;
-    // A government desk is as present as officials are active; a linking tie opens it twice as far.
+    // A government desk is as present as officials are active; a linking tie opens it half again as far.
     const present = employer === 1 ? household.trustNgo[h] : household.trustGovernment[h] * active;
     const told = alone + (desk - alone) * Math.min(1, present * (household.linking[h] ? 1.5 : 1));
     const known = household.contacted[h] ? 1 - (1 - told) * (1 - met) : told;

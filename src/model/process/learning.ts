@@ -13,6 +13,7 @@ export const learning: Process = {
   },
   source: cite({ en: 'The levels of person, group and state follow Mouzelis as the study of Mangkubumen uses him: individual ability did not grow without the other two. The rates are assumed.', id: 'Tingkat perorangan, kelompok, dan negara mengikuti Mouzelis sebagaimana dipakai studi Mangkubumen: kemampuan perorangan tidak berkembang tanpa dua tingkat lainnya. Lajunya asumsi.' }, 'mouzelis1995', 'febriana'),
   reads: [
+    'household.startingSkill', 'household.startingConfidence',
     'household.attended', 'household.facilitator', 'household.group', 'facilitator.employer', 'facilitator.motivation', 'group.cohesion',
     'group.attending', 'group.facilitator', 'regency.motivation', 'regency.governmentCoursePlaces', 'regency.ngoCoursePlaces',
   ],
@@ -21,8 +22,6 @@ export const learning: Process = {
     const { household, facilitator, group, regency } = world;
     const rate = value(world, 'group.learningRate');
     const forgetting = value(world, 'group.skillDecayPerYear') / 12;
-    const startingSkill = value(world, 'household.startingSkill');
-    const startingConfidence = value(world, 'household.startingConfidence');
     const alone = value(world, 'group.aloneShare');
     const courseDose = value(world, 'group.courseDose');
     const facilitatorSkill = value(world, 'facilitator.skill');
@@ -36,7 +35,7 @@ export const learning: Process = {
     for (let g = 0; g < group.rows; g++) if (group.facilitator[g] >= 0) present[facilitator.employer[group.facilitator[g]]] += group.attending[g];
     const chance = [regency.governmentCoursePlaces[0] / Math.max(1, present[0]), regency.ngoCoursePlaces[0] / Math.max(1, present[1])];
     const luck = sheet(world.luck, 'course', world.month + 1, 0, household.rows);
-    const { skill, confidence, attended, course } = household;
+    const { skill, confidence, startingSkill, startingConfidence, attended, course } = household;
     for (let h = 0; h < household.rows; h++) {
       if (attended[h]) {
         const f = household.facilitator[h];
@@ -48,8 +47,8 @@ export const learning: Process = {
         skill[h] += growth * (1 - skill[h]);
         confidence[h] += growth * (1 - confidence[h]);
       }
-      if (skill[h] > startingSkill) skill[h] -= forgetting * (skill[h] - startingSkill);
-      if (confidence[h] > startingConfidence) confidence[h] -= forgetting * (confidence[h] - startingConfidence);
+      if (skill[h] > startingSkill[h]) skill[h] -= forgetting * (skill[h] - startingSkill[h]);
+      if (confidence[h] > startingConfidence[h]) confidence[h] -= forgetting * (confidence[h] - startingConfidence[h]);
     }
   },
 };

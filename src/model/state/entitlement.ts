@@ -25,10 +25,10 @@ export interface TransferTerms {
 export function entitlement(household: World['household'], h: number, families: number, terms: TransferTerms, due: Float64Array): number {
   due[0] = due[1] = due[2] = 0;
   if (household.registered[h]) {
-    if (household.pkhRank[h] >= 0 && household.pkhRank[h] < terms.pkhQuotaShare * families) due[0] = (household.componentRp[h] * terms.pkhPaidShare) / 12;
-    if (household.proxyRank[h] < terms.sembakoQuotaShare * families) due[1] = terms.sembakoRpPerMonth;
+    if (household.pkhRank[h] >= 0 && household.pkhRank[h] < Math.round(terms.pkhQuotaShare * families)) due[0] = (household.componentRp[h] * terms.pkhPaidShare) / 12;
+    if (household.proxyRank[h] < Math.round(terms.sembakoQuotaShare * families)) due[1] = terms.sembakoRpPerMonth;
   }
-  if (due[0] === 0 && household.communityRank[h] < terms.bltQuotaShare * families) due[2] = terms.bltRpPerMonth;
+  if (due[0] === 0 && household.communityRank[h] < Math.round(terms.bltQuotaShare * families)) due[2] = terms.bltRpPerMonth;
   return (due[0] > 0 ? 1 : 0) | (due[1] > 0 ? 2 : 0) | (due[2] > 0 ? 4 : 0);
 }
 

@@ -35,6 +35,9 @@ export const householdColumns = {
   bridging: { kind: 'i32', unit: 'row', fixed: true, width: bridgingWidth, about: { en: 'Bridging ties: a household elsewhere; -1 none', id: 'Ikatan bridging: keluarga di tempat lain; -1 kosong' } },
   linking: { kind: 'u8', unit: 'switch', fixed: true, about: { en: 'Knows somebody in office (linking tie)', id: 'Kenal pejabat (ikatan linking)' } },
 
+  startingSkill: { kind: 'f32', unit: 'index', fixed: true, about: { en: 'Skill at month 0, below which nothing is forgotten', id: 'Kecakapan pada bulan 0; di bawah itu tak ada yang terlupa' } },
+  startingConfidence: { kind: 'f32', unit: 'index', fixed: true, about: { en: 'Confidence at month 0', id: 'Kepercayaan diri pada bulan 0' } },
+
   fluctuation: { kind: 'f32', unit: 'index', about: { en: 'Slowly changing part of the welfare score u', id: 'Bagian skor u yang berubah perlahan' } },
   transitory: { kind: 'f32', unit: 'index', about: { en: 'Passing part of the welfare score u, renewed once a year', id: 'Bagian sementara skor u, diperbarui setahun sekali' } },
   floorRp: { kind: 'i32', unit: 'rupiahPerMonth', fixed: true, about: { en: 'Own produce and gifts in kind: the consumption floor', id: 'Hasil sendiri dan pemberian barang: lantai konsumsi' } },

@@ -161,13 +161,25 @@ describe('deprivation', () => {
     return run(world, 'graduation').household.deprivation[0] / deprivations;
   };
 
-  it('is nothing for a family that lacks nothing', () => expect(score(() => undefined)).toBe(0));
+  it('is nothing for a family that lacks nothing, or just not', () => {
+    expect(score(() => undefined)).toBe(0);
+    expect(score(({ household }) => {
+      household.headSchooling[0] = 1;
+      household.health[0] = 0.71;
+      household.savingsRp[0] = 0.5 * 3 * line - 1000;
+      household.assetRp[0] = 1000;
+      household.living[0] = 0.351;
+    }, 1)).toBe(0);
+  });
 
   it.each<[string, (world: World) => void]>([
     ['a head without junior school', ({ household }) => (household.headSchooling[0] = 0)],
     ['a child out of school', ({ household }) => (household.schoolRisk[0] = 0)],
     ['bad health', ({ household }) => (household.health[0] = 0.69)],
-    ['nothing put by', ({ household }) => (household.savingsRp[0] = household.assetRp[0] = 0)],
+    ['less put by than half a line', ({ household }) => {
+      household.savingsRp[0] = 0.5 * 3 * line - 1001;
+      household.assetRp[0] = 1000;
+    }],
     ['a poor house', ({ household }) => (household.living[0] = 0.34)],
     ['nobody to turn to', ({ household }) => (household.registered[0] = household.invited[0] = household.linking[0] = 0)],
   ])('is an eighth for %s', (_words, change) => expect(score(change)).toBe(1 / 8));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '../../../src/model';
 import { ownSheet } from '../../../src/model/luck';
-import { calm, force, make, run, type Settings } from '../world';
+import { calm, force, make, mean, run, type Settings } from '../world';
 
 const still: Settings = { ...calm, 'group.learningRate': 0.05, 'group.aloneShare': 0.25, 'facilitator.skill': 0.8, 'facilitator.meetingsPerMonth': 1, 'government.activeShare': 0.49, 'group.courseDose': 3, 'group.skillDecayPerYear': 0.12 };
 
@@ -131,5 +131,12 @@ describe('forgetting', () => {
     run(world, 'learning');
     expect(world.household.skill[0]).toBeCloseTo(0.7 - 0.01 * 0.5, 6);
     expect(world.household.confidence[0]).toBeCloseTo(0.1, 7); // below the starting level there is nothing to forget
+  });
+
+  it('keeps everybody where they started who never learned anything', () => {
+    const world = make({ villages: [400], set: still });
+    const [skill, confidence] = [mean(world.household.skill), mean(world.household.confidence)];
+    for (let month = 0; month < 36; month++) run(world, 'learning');
+    expect([mean(world.household.skill), mean(world.household.confidence)]).toEqual([expect.closeTo(skill, 3), expect.closeTo(confidence, 3)]);
   });
 });

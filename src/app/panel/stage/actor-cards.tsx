@@ -27,7 +27,7 @@ export function VillageCard({ layout, frame, village, full }: CardProps & { read
   const shown = villageIndicators.filter((id) => indicators[indicatorIndex[id]]?.scope === 'both').slice(0, full ? undefined : 1);
   return (
     <>
-      <h3>{layout.villageNames[village]}</h3>
+      <h2>{layout.villageNames[village]}</h2>
       <p>
         {card.families(format.number(families))}, {layout.assisted[village] ? card.assisted : card.notAssisted}
       </p>
@@ -44,7 +44,7 @@ export function VillageCard({ layout, frame, village, full }: CardProps & { read
       </dl>
       {full && (
         <>
-          <h4>{card.stagesHere}</h4>
+          <h3>{card.stagesHere}</h3>
           <ul className="card-stages number">
             {counts.map((count, i) => (
               <li key={i}>
@@ -75,7 +75,7 @@ export function FacilitatorCard({ layout, frame, facilitator, full }: CardProps 
   const employer = frame.employer_f[facilitator] === 1 ? scenario.ngoName : say(scenario.governmentName);
   return (
     <>
-      <h3>{card.facilitator(format.number(facilitator + 1))}</h3>
+      <h2>{card.facilitator(format.number(facilitator + 1))}</h2>
       <p>{card.employedBy(employer)}</p>
       <dl className="facts number">
         <div>
@@ -100,7 +100,7 @@ export function FacilitatorCard({ layout, frame, facilitator, full }: CardProps 
       <p className={load > 1 ? 'card-overload' : ''}>{load > 1 ? card.overloaded : card.withinNorm}</p>
       {full && (
         <>
-          <h4>{card.servesVillages}</h4>
+          <h3>{card.servesVillages}</h3>
           {villagesOf(frame, facilitator).map(({ village, families: served }) => (
             <p key={village}>
               {layout.villageNames[village]}: {card.families(format.number(served))}
@@ -117,7 +117,7 @@ export function GroupsCard({ layout, frame, village, full }: CardProps & { reado
   const groups = [...layout.village_g.keys()].filter((group) => layout.village_g[group] === village && frame.members_g[group] > 0);
   return (
     <>
-      <h3>{words.stage.groupsOf(layout.villageNames[village])}</h3>
+      <h2>{words.stage.groupsOf(layout.villageNames[village])}</h2>
       {groups.slice(0, full ? undefined : 3).map((group) => (
         <p key={group}>
           {words.card.group(format.number(group + 1))}: {words.stage.members(format.number(frame.members_g[group]), format.number(frame.attending_g[group]))}
@@ -135,7 +135,7 @@ export function ActorCard({ layout, frame, actor }: CardProps & { readonly actor
   const rows = efforts.map((effort, i) => ({ effort, received: received[i], paid: paid[i] })).filter((row) => row.received > 0 || row.paid > 0);
   return (
     <>
-      <h3>{actorName(actor, scenario, speech)}</h3>
+      <h2>{actorName(actor, scenario, speech)}</h2>
       {actor === 'forum' && (
         <dl className="facts number">
           {words.stage.forumArcs.map((arc, i) => (

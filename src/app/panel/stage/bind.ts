@@ -52,7 +52,11 @@ export function bindStage(stage: Stage): () => void {
     follow((state) => state.play, (play) => stage.setPlaying(play === 'playing')),
     follow((state) => state.isolatedStage, (isolated) => stage.isolateStage(isolated === 0 ? null : isolated)),
     follow((state) => state.selection, (selection) => stage.select(selection)),
-    follow((state) => state.zoomedVillage, (village) => village !== cameraAt && stage.zoomToVillage(village)),
+    follow((state) => state.zoomedVillage, (village) => {
+      if (village === cameraAt) return;
+      cameraAt = village;
+      stage.zoomToVillage(village);
+    }),
     stage.on('view', ({ village }) => {
       cameraAt = village;
       zoomTo(village);

@@ -26,7 +26,7 @@ export function HouseholdGlance({ household }: { readonly household: number }) {
   const visited = facts.lastContact === month ? card.visitedNow : facts.lastContact < 0 ? card.neverVisited : card.notVisitedSince(format.number(facts.lastContact));
   return (
     <>
-      <h3>{card.household(householdNumber(household))}</h3>
+      <h2>{card.household(householdNumber(household))}</h2>
       <p>
         {layout.villageNames[facts.village]}, {card.persons(format.number(facts.persons))}
       </p>
@@ -66,7 +66,7 @@ export function HouseholdCard({ household, onFacilitator }: { readonly household
             {', '}
             {exact.group < 0 ? words.card.noGroup : words.card.group(format.number(exact.group + 1))}
           </p>
-          <h4>{words.page.month(format.number(exact.month))}</h4>
+          <h3>{words.page.month(format.number(exact.month))}</h3>
           <dl className="facts number">
             {exact.facts.map(({ id, label, unit, value }) => (
               <div key={id}>
