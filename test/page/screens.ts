@@ -9,6 +9,8 @@ import { label, logged, open, timeline } from './person';
 
 export interface Screen {
   readonly name: string;
+  /** The part of the page that is new on it; the whole page where it is left out. */
+  readonly part?: string;
   readonly show: (page: Page, language: Language) => Promise<void>;
 }
 
@@ -16,7 +18,8 @@ export interface Screen {
 export async function openLesson(page: Page, language: Language): Promise<void> {
   const decisions = '14:government.activeShare:0.8;31:government.enablingWeight:0.5;31:government.empoweringWeight:0.3;31:government.protectingWeight:0.2';
   await open(page, `./#s=oku-partnership&seed=1&months=120&d=${decisions}&end`);
-  await page.getByRole('region', { name: words[language].page.notices }).getByRole('button').click();
+  await expect(page.locator('.notice')).toBeVisible();
+  await dismiss(page);
   const slider = timeline(page, language);
   await slider.focus();
   await expect(async () => {
@@ -33,8 +36,14 @@ export async function putAway(page: Page): Promise<void> {
   const dialog = page.locator('dialog[open]');
   if (await dialog.count()) await dialog.locator('header button').click();
   await expect(dialog).toHaveCount(0);
-  const notice = page.locator('.notice button');
-  if (await notice.count()) await notice.click();
+  await dismiss(page);
+}
+
+/** Messages of what is done also go by themselves, perhaps just now. */
+async function dismiss(page: Page): Promise<void> {
+  const button = page.locator('.notice button');
+  await button.evaluateAll((buttons) => buttons.forEach((one) => one instanceof HTMLElement && one.click()));
+  await expect(button).toHaveCount(0);
 }
 
 /** Waits for so many pictures. */
@@ -90,38 +99,38 @@ const model = async (page: Page, language: Language) => {
 };
 
 const dialogs: readonly Screen[] = [
-  { name: 'scenarios', show: async (page, language) => {
+  { name: 'scenarios', part: 'dialog[open]', show: async (page, language) => {
     await page.getByRole('button', { name: new RegExp(`^${words[language].scenario.choose}`) }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
   } },
-  { name: 'chart', show: chart('p0') },
-  { name: 'chart of stages', show: chart('stages') },
-  { name: 'chart as table', show: chart('p0', true) },
+  { name: 'chart', part: 'dialog[open]', show: chart('p0') },
+  { name: 'chart of stages', part: 'dialog[open]', show: chart('stages') },
+  { name: 'chart as table', part: 'dialog[open]', show: chart('p0', true) },
 ];
 
-const messages: readonly Screen[] = [{ name: 'refused file', show: broken }];
+const messages: readonly Screen[] = [{ name: 'refused file', part: '.notice', show: broken }];
 
 /** From 900 px on: levers beside the stage. */
 export const wideScreens: readonly Screen[] = [
   { name: 'simulate', show: async () => {} },
-  { name: 'help', show: menu((language) => words[language].page.help) },
-  { name: 'share', show: menu((language) => words[language].page.share) },
-  { name: 'export', show: menu((language) => words[language].page.exporting) },
+  { name: 'help', part: 'dialog[open]', show: menu((language) => words[language].page.help) },
+  { name: 'share', part: 'dialog[open]', show: menu((language) => words[language].page.share) },
+  { name: 'export', part: ':popover-open', show: menu((language) => words[language].page.exporting) },
   ...dialogs,
-  { name: 'about a lever', show: menu((language) => words[language].levers.about(label('government.activeShare', language))) },
-  { name: 'about a split', show: menu((language) => words[language].levers.about(words[language].levers.splitTitle.government)) },
-  { name: 'new run', show: async (page, language) => page.getByRole('switch', { name: label('ngo.present', language) }).click() },
-  { name: 'value being typed', show: async (page, language) => {
+  { name: 'about a lever', part: ':popover-open', show: menu((language) => words[language].levers.about(label('government.activeShare', language))) },
+  { name: 'about a split', part: ':popover-open', show: menu((language) => words[language].levers.about(words[language].levers.splitTitle.government)) },
+  { name: 'new run', part: 'dialog[open]', show: async (page, language) => page.getByRole('switch', { name: label('ngo.present', language) }).click() },
+  { name: 'value being typed', part: '.side', show: async (page, language) => {
     await page.getByRole('button', { name: new RegExp(`^${label('government.activeShare', language)}: `) }).click();
     await page.getByRole('textbox', { name: label('government.activeShare', language) }).fill('7000');
   } },
-  { name: 'decision lit', show: async (page, language) => logged(page, language).first().getByRole('button').first().click() },
+  { name: 'decision lit', part: '.side', show: async (page, language) => logged(page, language).first().getByRole('button').first().click() },
   ...messages,
-  { name: 'actor', show: card('ArrowDown', 'ArrowDown', 'ArrowDown') },
-  { name: 'facilitator', show: card(...Array.from({ length: 7 }, () => 'ArrowDown')) },
-  { name: 'village', show: card('ArrowUp') },
+  { name: 'actor', part: '.stage-region', show: card('ArrowDown', 'ArrowDown', 'ArrowDown') },
+  { name: 'facilitator', part: '.stage-region', show: card(...Array.from({ length: 7 }, () => 'ArrowDown')) },
+  { name: 'village', part: '.stage-region', show: card('ArrowUp') },
   { name: 'household', show: household },
-  { name: 'all levers', show: async (page) => {
+  { name: 'all levers', part: '.side', show: async (page) => {
     const more = page.locator('.more-levers[aria-expanded=false]');
     while (await more.count()) await more.first().click();
   } },
@@ -131,12 +140,13 @@ export const wideScreens: readonly Screen[] = [
 /** Below 900 px: a tab each for the stage, the levers, the log and the model. */
 export const narrowScreens: readonly Screen[] = [
   { name: 'stage', show: async () => {} },
-  { name: 'more', show: menu((language) => words[language].page.more) },
+  { name: 'more', part: ':popover-open', show: menu((language) => words[language].page.more) },
   ...dialogs,
   ...messages,
   { name: 'household', show: household },
   ...(['levers', 'log', 'stage'] as const).map((tab): Screen => ({
     name: `tab ${tab}`,
+    part: '.app',
     show: async (page, language) => page.getByRole('navigation', { name: words[language].page.modes }).getByRole('button', { name: words[language].tabs[tab], exact: true }).click(),
   })),
   { name: 'model', show: model },

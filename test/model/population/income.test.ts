@@ -68,6 +68,13 @@ describe('scenarios that differ only in policy', () => {
     for (const table of tables) expect(table).toEqual(tables[0]);
   });
 
+  it.each(['min', 'max'] as const)('start from the same households with every live lever at its %s', (end) => {
+    const live = Object.fromEntries(parameters.filter(({ when }) => when === 'live').map((each) => [each.id, each[end]]));
+    const [usual, other] = [make({ villages: [60, 40] }), make({ villages: [60, 40], set: live })].map(digestColumns);
+    expect(columns.filter((_, i) => usual[i] !== other[i]).map(({ id }) => id)).toEqual([]);
+    expect(Object.keys(live).length).toBeGreaterThan(20);
+  });
+
   it('while another line of poverty makes other households', () => {
     const digest = (line: number) => digestColumns(make({ villages: [50], set: { 'household.povertyLineRpPerMonth': line } })).join();
     expect(digest(5e5)).not.toBe(digest(5.1e5));

@@ -14,6 +14,8 @@ function meeting(set: Settings = {}, families = 4): World {
   household.facilitator.fill(0);
   household.skill.fill(0.2);
   household.confidence.fill(0.3);
+  household.startingSkill.fill(0.2);
+  household.startingConfidence.fill(0.3);
   facilitator.employer[0] = 1;
   facilitator.motivation[0] = 0.5;
   group.facilitator[0] = 0;
@@ -123,7 +125,7 @@ describe('training places', () => {
 });
 
 describe('forgetting', () => {
-  it('takes a hundredth in a month of what lies above the starting level, at 12 % a year', () => {
+  it('takes a hundredth in a month of what lies above the household’s own starting level, at 12 % a year', () => {
     const world = meeting();
     world.household.attended.fill(0);
     world.household.skill.fill(0.7);
