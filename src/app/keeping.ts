@@ -42,8 +42,12 @@ export async function keptRun(storage: Storage): Promise<Kept> {
   const { draftFrom } = await import('./restoring');
   const draft = isObject(kept) && kept.format === format ? await draftFrom(kept).catch(() => null) : null;
   if (draft) return { kind: 'run', draft, month: monthFrom(storage.getItem(keys.month), draft.months) };
-  storage.setItem(keys.broken, text);
-  storage.removeItem(keys.run);
+  try {
+    storage.setItem(keys.broken, text);
+    storage.removeItem(keys.run);
+  } catch {
+    // Where nothing can be written the unreadable run stays where it is.
+  }
   return { kind: 'broken' };
 }
 

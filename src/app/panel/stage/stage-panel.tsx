@@ -156,13 +156,19 @@ function Floating(props: { stage: Stage; target: StageTarget; first: TargetPlace
   return (
     <div ref={box} className={full ? 'card full' : 'card'} role={full ? 'region' : undefined} aria-label={full ? words.card.details : undefined} aria-live={full ? undefined : 'polite'}>
       {full && (
-        <button type="button" className="button square card-close" aria-label={words.page.close} onClick={goBack}>
+        <button type="button" className="button square card-close" aria-label={words.page.close} onClick={closeCard}>
           <Icon name="close" size={14} />
         </button>
       )}
       <TargetCard target={target} full={full} onFacilitator={props.onFacilitator} />
     </div>
   );
+}
+
+/** The focus goes back to where the card came from. */
+function closeCard(): void {
+  goBack();
+  document.getElementById('stage')?.focus();
 }
 
 function putBeside(card: HTMLElement, { x, y, radius, side }: TargetPlace): void {
