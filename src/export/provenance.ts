@@ -30,8 +30,21 @@ export function provenance(spec: RunSpec, digest: string): Provenance {
   };
 }
 
-/** `gotong_oku-partnership_seed-1_120-months_indicators.csv`; letters that some system refuses become hyphens. */
+/**
+ * `gotong_oku-partnership_seed-1_120-months_indicators.csv`; letters that some system refuses become hyphens. A run that differs from its
+ * scenario bears a mark of how (`changed-3f2a91`), so that two policies never write the same file.
+ */
 export function fileName(spec: RunSpec, what: string, ending: string): string {
-  const parts = ['gotong', spec.scenario.id, `seed-${spec.seed}`, `${spec.months}-months`, what];
+  const { parameters } = provenance(spec, '');
+  const decisions = spec.decisions.map(({ month, parameter, value }) => `${month}:${parameter}=${value}`).join(' ');
+  const changed = parameters || decisions ? [`changed-${mark(`${parameters} ${decisions}`)}`] : [];
+  const parts = ['gotong', spec.scenario.id, `seed-${spec.seed}`, `${spec.months}-months`, ...changed, what];
   return `${parts.map((part) => part.replace(/[^A-Za-z0-9.-]+/g, '-')).join('_')}.${ending}`;
+}
+
+/** Six hexadecimal digits of a text (FNV-1a). */
+function mark(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 8).toString(16).padStart(6, '0');
 }

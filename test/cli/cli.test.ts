@@ -25,10 +25,12 @@ describe('the command line as a process', () => {
     const ran = gotong('run', 'small.json', '--months', '3', '--out', 'results', '--json');
     expect(ran.status).toBe(0);
     const { digest } = JSON.parse(ran.stdout) as { digest: string };
-    const names = readdirSync(join(folder, 'results')).toSorted();
-    expect(names).toEqual(['indicators', 'ledger', 'record', 'villages'].map((what) => `gotong_small_seed-1_3-months_${what}.${what === 'record' ? 'json' : 'csv'}`).concat('gotong_codebook.csv').toSorted());
-    expect(readFileSync(join(folder, 'results/gotong_small_seed-1_3-months_indicators.csv'), 'utf8')).toContain(digest);
-    expect(gotong('replay', 'results/gotong_small_seed-1_3-months_record.json')).toMatchObject({ status: 0, stdout: `Identical: small, seed 1, 3 months, ${digest}\n` });
+    const names = readdirSync(join(folder, 'results'));
+    const named = (what: string) => `results/${names.find((name) => name.endsWith(what))}`;
+    // A scenario of one's own bears a mark of its settings.
+    expect(names.map((name) => name.replace(/_changed-[0-9a-f]{6}/, '')).toSorted()).toEqual(['indicators', 'ledger', 'record', 'villages'].map((what) => `gotong_small_seed-1_3-months_${what}.${what === 'record' ? 'json' : 'csv'}`).concat('gotong_codebook.csv').toSorted());
+    expect(readFileSync(join(folder, named('indicators.csv')), 'utf8')).toContain(digest);
+    expect(gotong('replay', named('record.json'))).toMatchObject({ status: 0, stdout: `Identical: small, seed 1, 3 months, ${digest}\n` });
   });
 
   it('given something wrong exits 2 with one line and writes nothing', () => {

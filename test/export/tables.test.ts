@@ -71,11 +71,21 @@ describe('the codebook', () => {
 });
 
 describe('a file name', () => {
+  const plain = { ...spec, scenario: defaultScenario, decisions: [] };
+
   it('says scenario, seed, months and what is in it', () => {
-    expect(fileName(spec, 'indicators', 'csv')).toBe('gotong_small_seed-1_4-months_indicators.csv');
+    expect(fileName(plain, 'indicators', 'csv')).toBe('gotong_oku-partnership_seed-1_4-months_indicators.csv');
+  });
+
+  it('differs between two policies', () => {
+    const raised = { ...plain, scenario: { ...defaultScenario, parameters: { ...defaultScenario.parameters, 'government.activeShare': 0.9 } } };
+    const later = { ...plain, decisions: [{ month: 1, parameter: 'government.activeShare', value: 0.9 }] };
+    const names = [plain, raised, later].map((each) => fileName(each, 'record', 'json'));
+    expect(new Set(names).size).toBe(3);
+    expect(names[1]).toMatch(/^gotong_oku-partnership_seed-1_4-months_changed-[0-9a-f]{6}_record\.json$/);
   });
 
   it('holds nothing that a system refuses', () => {
-    expect(fileName({ ...spec, scenario: { ...smallScenario, id: 'a/b:c' } }, 'stage', 'png')).toBe('gotong_a-b-c_seed-1_4-months_stage.png');
+    expect(fileName({ ...spec, scenario: { ...smallScenario, id: 'a/b:c' } }, 'stage', 'png')).toMatch(/^gotong_a-b-c_seed-1_4-months_changed-[0-9a-f]{6}_stage\.png$/);
   });
 });

@@ -105,8 +105,8 @@ export const governmentParameters = [
     id: 'national.sembakoRpPerMonth', actor: 'national', when: 'live', level: 'detail', unit: 'rupiahPerMonth', effort: 'protecting',
     label: { en: 'Sembako', id: 'Bantuan Sembako' },
     about: { en: 'Monthly food transfer of one family.', id: 'Bantuan pangan bulanan satu keluarga.' },
-    min: 0, max: 600000, step: 10000, whole: true, default: 200000, status: 'source',
-    source: { en: 'The amount of the programme, Rp 200,000 a month; from memory, not checked.', id: 'Besaran program, Rp 200.000 sebulan; dari ingatan, belum diperiksa.' },
+    min: 0, max: 600000, step: 10000, whole: true, default: 200000, status: 'assumed',
+    source: { en: 'Assumed; plausible range Rp 0–600,000: the programme pays Rp 200,000 a month as far as remembered, not checked.', id: 'Asumsi; rentang wajar Rp 0–600.000: seingatnya program membayar Rp 200.000 sebulan, belum diperiksa.' },
   },
   {
     id: 'national.bltQuotaShare', actor: 'national', when: 'live', level: 'detail', unit: 'share', effort: 'protecting',
