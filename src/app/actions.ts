@@ -3,11 +3,12 @@ import type { Theme } from '../view';
 import type { StageTarget } from '../view/network';
 import { words } from '../words';
 import type { Language } from '../words';
+import { drawnStage } from './stage-handle';
 import { decide, parameterOf, resetDraft, withoutDecisions, withSetup } from './draft';
 import type { Draft } from './draft';
 import * as history from './history';
 import { computedMonth, useStore } from './store';
-import type { Dialog, Mode, Speed, Tab } from './store';
+import type { Comparison, Dialog, Mode, Speed, Tab } from './store';
 
 const { getState: get, setState: set } = useStore;
 
@@ -103,6 +104,7 @@ export function repeatRun(): void {
 }
 
 export const setSpeed = (speed: Speed): void => set({ speed });
+export const compareWith = (comparison: Comparison): void => set({ comparison, comparisonFound: true });
 export const setTheme = (theme: Theme): void => set({ theme });
 export const setLanguage = (language: Language): void => set({ language });
 export const setMode = (mode: Mode): void => set({ mode, tab: 'stage', play: 'paused' });
@@ -113,6 +115,12 @@ export function select(selection: StageTarget | null): void {
   set((state) => ({ selection, zoomedVillage: selection?.kind === 'village' ? selection.village : state.zoomedVillage }));
 }
 export const zoomTo = (zoomedVillage: number | null): void => set({ zoomedVillage });
+
+/** The whole picture again, from wherever the stage was walked or zoomed to. */
+export function showWhole(): void {
+  zoomTo(null);
+  drawnStage()?.home();
+}
 export const selectMonth = (month: number): void => set({ selectedMonth: month });
 export const openDialog = (dialog: Dialog): void => set({ dialog });
 export const closeDialog = (): void => set({ dialog: { kind: 'none' } });
@@ -127,12 +135,12 @@ export function isolateStage(stage: number): void {
   tell(isolatedStage === 0 ? isolateAll : isolate(welfareStage[isolatedStage - 1]));
 }
 
-/** One step back: dialog, drawer, card, village, then the isolated stage. */
+/** One step back: dialog, drawer, card, walk or zoom, then the isolated stage. */
 export function goBack(): void {
-  const { dialog, drawerOpen, selection, isolatedStage, zoomedVillage } = get();
+  const { dialog, drawerOpen, selection, isolatedStage, zoomedVillage, cameraHome } = get();
   if (dialog.kind !== 'none') closeDialog();
   else if (drawerOpen) set({ drawerOpen: false });
   else if (selection) set({ selection: null });
-  else if (zoomedVillage !== null) zoomTo(null);
+  else if (zoomedVillage !== null || !cameraHome) showWhole();
   else if (isolatedStage !== 0) isolateStage(isolatedStage);
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { ComparisonChoice } from './comparison-choice';
 import { openDialog, setLanguage, setMode, setTheme, toggleDrawer } from './actions';
 import { Icon, Wordmark } from './part/icon';
 import { closeAround, PopoverButton } from './part/popover';
@@ -148,6 +149,8 @@ function More() {
         {item(words.page.help, () => openDialog({ kind: 'help' }))}
         <hr />
       </div>
+      <h3>{words.comparison.choose}</h3>
+      <ComparisonChoice />
       <h3>{words.page.exporting}</h3>
       <Exports />
     </>

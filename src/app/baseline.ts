@@ -1,11 +1,35 @@
 import { parameters } from '../model';
 import { scenarioById } from '../run';
 import type { RunSpec, Scenario } from '../run';
-import { parameterOf } from './draft';
+import { parameterOf, specOf } from './draft';
 import type { Draft } from './draft';
+import type { Comparison } from './store';
+
+/** Whether the person has changed what happens in the scenario: only then is there a run without those decisions. */
+export function hasDecisions({ original, scenario, decisions }: Draft): boolean {
+  return decisions.length > 0 || JSON.stringify(scenario.decisions) !== JSON.stringify(original.decisions);
+}
+
+/** What the ghost can show of what was chosen: the scenario's baseline while there are no decisions, none where there is no baseline. */
+export function comparisonOf(draft: Draft, chosen: Comparison): Comparison {
+  const wanted = chosen === 'withoutDecisions' && !hasDecisions(draft) ? 'scenario' : chosen;
+  return wanted === 'scenario' && !baselineScenario(draft.original) ? 'none' : wanted;
+}
+
+/** The run that the ghost shows; null for none. */
+export function comparedRun(draft: Draft, chosen: Comparison): RunSpec | null {
+  switch (comparisonOf(draft, chosen)) {
+    case 'scenario':
+      return baselineOf(draft);
+    case 'withoutDecisions':
+      return specOf({ ...draft, scenario: { ...draft.scenario, decisions: draft.original.decisions }, decisions: [] });
+    case 'none':
+      return null;
+  }
+}
 
 /**
- * The run that the ghost shows: the baseline scenario in the same world, on the same luck, without the person's decisions. Null when the
+ * The baseline scenario in the same world, on the same luck, without the person's decisions. Null when the
  * scenario has none.
  */
 export function baselineOf({ original, scenario, seed, months }: Draft): RunSpec | null {

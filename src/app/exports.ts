@@ -3,13 +3,14 @@ import { allDecisions, writeRecord } from '../run';
 import type { MeasuredMonth, RunSpec } from '../run';
 import type { CsvLanguage } from '../export';
 import { tell } from './actions';
-import { specOf } from './draft';
+import { loggedDecisions, specOf } from './draft';
+import { decisionChange, decisionName } from './part/decision-words';
 import { withText } from './part/png-text';
 import { saveFile } from './part/save-file';
 import { speechOf } from './part/use-words';
 import { session } from './running';
 import { drawnStage } from './stage-handle';
-import { useStore } from './store';
+import { shownMonth, useStore } from './store';
 
 export type ExportKind = 'indicators' | 'villages' | 'ledger' | 'record' | 'stage';
 
@@ -49,7 +50,7 @@ async function contentOf(kind: ExportKind, spec: RunSpec, digest: string, langua
     case 'record':
       return new Blob([writeRecord(await session().runner.record())], { type: 'application/json' });
     case 'stage':
-      return withText(await pictureOfStage(), 'Description', JSON.stringify(provenance(spec, digest)));
+      return withText(await pictureOfStage(spec, digest), 'Description', JSON.stringify(provenance(spec, digest)));
   }
 }
 
@@ -57,10 +58,23 @@ function measuredMonths(): MeasuredMonth[] {
   return Array.from({ length: session().computed + 1 }, (_, month) => session().frame(month)).filter((frame) => frame !== undefined);
 }
 
-async function pictureOfStage(): Promise<Blob> {
+async function pictureOfStage(spec: RunSpec, digest: string): Promise<Blob> {
   const stage = drawnStage();
   if (!stage) throw new Error('there is no stage to take a picture of');
-  return stage.toPng(pictureScale);
+  return stage.toPng(pictureScale, await footerOf(spec, digest));
+}
+
+/** The lines under a saved picture: scenario, month, where the run comes from, and what was decided. */
+async function footerOf(spec: RunSpec, digest: string): Promise<string> {
+  const { provenance } = await import('../export');
+  const state = useStore.getState();
+  const speech = speechOf(state.language);
+  const { words, format, say } = speech;
+  const { charts } = words;
+  const from = provenance(spec, digest);
+  const made = charts.madeWith(say(spec.scenario.title), String(from.seed), words.timeline.monthOf(format.number(shownMonth(state)), format.number(spec.months)), from.engine, digest.slice(0, 16));
+  const decisions = state.draft ? loggedDecisions(state.draft).map((one) => words.timeline.pin(format.number(one.month), `${decisionName([one], speech)} ${decisionChange([one], speech)}`)) : [];
+  return decisions.length > 0 ? `${made} ${charts.decisions(decisions.join('; '))}.` : made;
 }
 
 /** The run as a scenario file: what a person has decided, when nothing can be computed. */

@@ -4,8 +4,8 @@ import type { Language } from '../words';
 import type { Theme } from '../view';
 import type { Draft } from './draft';
 import type { KeptRun } from './restoring';
-import { speeds, useStore } from './store';
-import type { Speed } from './store';
+import { comparisons, speeds, useStore } from './store';
+import type { Comparison, Speed } from './store';
 
 /** Where the page keeps its state in the browser. The month has a place of its own because it changes many times a second. */
 const keys = { preferences: 'gotong/preferences', run: 'gotong/run', month: 'gotong/month', broken: 'gotong/run-unreadable' } as const;
@@ -15,6 +15,8 @@ export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   readonly speed: Speed;
+  readonly comparison: Comparison;
+  readonly comparisonFound: boolean;
 }
 
 export type Kept =
@@ -26,11 +28,13 @@ export type Kept =
 export function keptPreferences(storage: Storage): Partial<Preferences> {
   const found = parsed(storage.getItem(keys.preferences));
   if (!isObject(found)) return {};
-  const { language, theme, speed } = found;
+  const { language, theme, speed, comparison, comparisonFound } = found;
   return {
     ...(isOneOf(language, languages) && { language }),
     ...(isOneOf(theme, ['light', 'dark'] as const) && { theme }),
     ...(isOneOf(speed, speeds) && { speed }),
+    ...(isOneOf(comparison, comparisons) && { comparison }),
+    ...(typeof comparisonFound === 'boolean' && { comparisonFound }),
   };
 }
 
@@ -69,7 +73,7 @@ export function keepState(storage: Storage): () => void {
     useStore.subscribe((state) => state.draft, (draft) => draft && put(keys.run, JSON.stringify(keptForm(draft))), { fireImmediately: true }),
     useStore.subscribe((state) => state.playhead, (month) => put(keys.month, String(month))),
     useStore.subscribe(
-      ({ language, theme, speed }) => JSON.stringify({ language, theme, speed }),
+      ({ language, theme, speed, comparison, comparisonFound }) => JSON.stringify({ language, theme, speed, comparison, comparisonFound }),
       (preferences) => put(keys.preferences, preferences),
     ),
   ];

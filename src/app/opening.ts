@@ -40,6 +40,5 @@ async function openRecord(text: string): Promise<void> {
   const speech = speechOf(useStore.getState().language);
   const { restore } = speech.words;
   tell(restore.checking);
-  const verdict = await verify(record, speech);
-  tell(edited ? `${restore.edited} ${verdict}` : verdict);
+  tell(await verify(record, edited, speech));
 }

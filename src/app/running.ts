@@ -1,6 +1,6 @@
 import { RunInWorker } from '../run';
 import type { Runner } from '../run';
-import { baselineOf } from './baseline';
+import { comparedRun } from './baseline';
 import { specOf } from './draft';
 import type { Draft } from './draft';
 import { Session } from './session';
@@ -29,11 +29,15 @@ export function startSession(makeRunner: () => Runner = () => new RunInWorker())
   function compute(draft: Draft | null): void {
     if (!draft) return;
     started.show(specOf(draft));
-    started.compareWith(baselineOf(draft));
+    compare();
   }
-  const unsubscribe = subscribe((state) => state.draft, compute, { fireImmediately: true });
+  function compare(): void {
+    const { draft, comparison } = getState();
+    if (draft) started.compareWith(comparedRun(draft, comparison));
+  }
+  const ends = [subscribe((state) => state.draft, compute, { fireImmediately: true }), subscribe((state) => state.comparison, compare)];
   return () => {
-    unsubscribe();
+    for (const end of ends) end();
     started.stop();
     current = null;
   };

@@ -126,7 +126,9 @@ export class Session {
     this.baselineSpec = spec;
     this.baselineValues.resize(spec?.months ?? 0, 0);
     this.listener.baseline();
-    if (!spec) return this.twin.stop();
+    // All months are wanted again: a runner sends only what differs from its run before.
+    this.twin.stop();
+    if (!spec) return;
     this.twin.start(spec, (event) => {
       if (event.kind !== 'frames') return;
       this.baselineValues.put(event.frames);

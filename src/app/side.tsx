@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { ComparisonOffer } from './comparison-choice';
 import { LeversPanel } from './panel/levers';
 import { LogPanel } from './panel/log';
 import { useMedia, widths } from './part/use-media';
@@ -24,6 +25,7 @@ export function Side() {
     <aside ref={side} className={open ? 'side open' : 'side'} aria-label={words.levers.title}>
       {(!narrow || tab === 'levers') && <LeversPanel />}
       {(!narrow || tab === 'log') && <LogPanel />}
+      {narrow && <ComparisonOffer />}
     </aside>
   );
 }

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { indicatorIndex, indicators } from '../model';
 import { openDialog, seek, selectMonth, setSpeed, togglePlay } from './actions';
-import { baselineScenario } from './baseline';
+import { ComparisonButton } from './comparison-choice';
+import { useAgainst } from './part/use-against';
 import { loggedDecisions } from './draft';
 import { Indicators } from './panel/indicators';
 import { StagePanel } from './panel/stage';
@@ -55,11 +56,12 @@ function IndicatorsHere({ narrow }: { readonly narrow: boolean }) {
   const month = useStore(shownMonth);
   const horizon = useStore((state) => state.draft?.months ?? 0);
   useStore((state) => state.revision);
+  const against = useAgainst();
   const { series, baseline, layout } = session();
   const cards = useMemo(() => (narrow ? shownOnPhone : shown).map((id) => indicators[indicatorIndex[id]]), [narrow]);
   const open = useCallback((indicator: string) => openDialog({ kind: 'chart', indicator }), []);
   return (
-    <Indicators language={language} indicators={cards} run={series} baseline={baseline} horizon={horizon} month={month} families={layout?.firstHousehold_v.at(-1) ?? 0} onOpen={open} />
+    <Indicators language={language} indicators={cards} run={series} baseline={baseline} against={against} horizon={horizon} month={month} families={layout?.firstHousehold_v.at(-1) ?? 0} onOpen={open} />
   );
 }
 
@@ -80,14 +82,13 @@ function TimelineHere() {
   const shocks = useMemo(() => session().shocks().map(({ month: at, label }) => ({ month: at, label: say(label) })), [revision, say]);
   const play = useCallback(() => togglePlay(), []);
   if (!draft) return <div className="timeline-region" />;
-  const baseline = baselineScenario(draft.original);
   return (
     <div id="timeline" className="timeline-region" tabIndex={-1}>
       <Timeline
         language={language}
         run={session().series}
         baseline={session().baseline}
-        baselineName={baseline && say(baseline.partners)}
+        comparison={<ComparisonButton />}
         horizon={draft.months}
         month={month}
         isPlaying={isPlaying}

@@ -3,7 +3,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import type { Problem } from '../run';
 import type { Theme } from '../view';
 import type { StageTarget } from '../view/network';
-import type { Language } from '../words';
+import type { Against, Language } from '../words';
 import type { Draft } from './draft';
 import { noHistory } from './history';
 import type { History } from './history';
@@ -14,6 +14,10 @@ export type Speed = (typeof speeds)[number];
 export type Mode = 'simulate' | 'model';
 /** What is seen on a phone, where the stage and the panels do not fit side by side. */
 export type Tab = 'stage' | 'levers' | 'log';
+
+/** What the reader wants the ghost to show. */
+export type Comparison = Against | 'none';
+export const comparisons: readonly Comparison[] = ['scenario', 'withoutDecisions', 'none'];
 
 /** How far the run is. `computed` is the last month whose frame is there, −1 for none. */
 export type RunState =
@@ -39,6 +43,9 @@ export interface PageState {
   readonly language: Language;
   readonly theme: Theme;
   readonly speed: Speed;
+  readonly comparison: Comparison;
+  /** The reader has found the choice of the ghost: it is not offered any more. */
+  readonly comparisonFound: boolean;
   readonly mode: Mode;
   readonly tab: Tab;
   /** Below 1280 px the levers are a drawer. */
@@ -53,6 +60,8 @@ export interface PageState {
   readonly selection: StageTarget | null;
   /** Village that the stage has been walked to; null for the whole picture. */
   readonly zoomedVillage: number | null;
+  /** The stage shows the whole picture. */
+  readonly cameraHome: boolean;
   /** Month of the pin and log lines that are lit, −1 for none. */
   readonly selectedMonth: number;
   /** Welfare stage shown alone, 1 to 5; 0 for all. */
@@ -65,6 +74,8 @@ export const initialState: PageState = {
   language: 'id',
   theme: 'light',
   speed: 4,
+  comparison: 'scenario',
+  comparisonFound: false,
   mode: 'simulate',
   tab: 'stage',
   drawerOpen: false,
@@ -76,6 +87,7 @@ export const initialState: PageState = {
   playhead: 0,
   selection: null,
   zoomedVillage: null,
+  cameraHome: true,
   selectedMonth: -1,
   isolatedStage: 0,
   notice: null,

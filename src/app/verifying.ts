@@ -4,12 +4,14 @@ import type { RunRecord } from '../run';
 import type { Speech } from './part/use-words';
 import { session } from './running';
 
-/** Has the record's run, which is shown now, computed and recorded anew, and says whether it is the same or where it first differs. */
-export async function verify(record: RunRecord, { words, format }: Speech): Promise<string> {
+/** Has the record's run, which is shown now, computed and recorded anew, and says whether it is the same or where it first differs. `edited`: the file is not as it was written. */
+export async function verify(record: RunRecord, edited: boolean, { words, format }: Speech): Promise<string> {
   const { restore } = words;
-  if (record.engine !== engineVersion) return restore.otherEngine(record.engine, engineVersion);
+  const changed = edited ? `${restore.edited} ` : '';
+  if (record.engine !== engineVersion) return changed + restore.otherEngine(record.engine, engineVersion);
   const difference = firstDifference(record, await session().runner.record());
-  return difference ? restore.differs(format.number(difference.month), difference.column) : restore.identical(record.digest);
+  if (difference) return changed + restore.differs(format.number(difference.month), difference.column);
+  return edited ? restore.editedIdentical : restore.identical(record.digest);
 }
 
 /** First month and column in which two records of the same run differ; null when they are identical. */

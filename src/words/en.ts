@@ -1,4 +1,5 @@
 import { chartsEn } from './charts';
+import { comparisonEn } from './comparison';
 import { modelPageEn } from './model-page';
 import { stageEn } from './stage';
 
@@ -85,8 +86,8 @@ export const en = {
     type: (lever: string, value: string) => `${lever}: ${value}. Type a value`,
     typedAs: (value: string) => `Read as ${value}`,
     notNumber: (typed: string, example: string) => `“${typed}” is not a number. Type digits, for example ${example}.`,
-    outOfRange: (value: string, from: string, to: string, next: string) =>
-      `Found ${value}; expected ${from} to ${to}. Type ${next} for the nearest allowed value.`,
+    outOfRange: (value: string, range: string, next: string) => `${value} is outside the range ${range}. Nearest: ${next}.`,
+    between: (from: string, to: string) => `${from} to ${to}`,
     roundedTo: (value: string) => `This lever moves in steps; it will be set to ${value}.`,
     apply: 'Set',
     splitTitle: { government: 'Split of the efforts', ngo: 'NGO’s split of the efforts' },
@@ -187,13 +188,14 @@ export const en = {
     identical: (digest: string) => `The record was repeated: identical in every month and column (${digest}).`,
     differs: (month: string, column: string) => `The record was repeated and differs first in month ${month}, column ${column}. The run shown is the one computed here.`,
     edited: 'The file was changed after it was written.',
+    editedIdentical: 'The file was changed by hand, but its numbers are those of this run.',
     otherEngine: (recorded: string, here: string) => `The record was made by engine version ${recorded}; this is ${here}.`,
   },
   card: {
     household: (number: string) => `Family ${number}`,
     persons: (count: string) => `${count} people`,
     stageSince: (stage: string, month: string) => `${stage} since month ${month}`,
-    bonding: (count: string) => `${count} close ties`,
+    bonding: (count: string) => `${count} bonding ties`,
     bridging: (count: string) => `${count} bridging ties`,
     notVisitedSince: (month: string) => `not visited since month ${month}`,
     neverVisited: 'never visited',
@@ -213,6 +215,7 @@ export const en = {
     caseload: 'Families served',
     capacity: 'Time is enough for',
     norm: 'Norm of the guideline',
+    capacityNote: 'The norm says how many families one facilitator should be given; the time that is left after travel and meetings says how many can really be visited.',
     servesVillages: 'Villages served',
     overloaded: 'More work than hours: part of the visits do not happen.',
     withinNorm: 'Within the hours available.',
@@ -240,7 +243,7 @@ export const en = {
     helpDoes: 'this list',
     readingTitle: 'How to read the picture',
     reading: [
-      'Each small mark is one family. More ink means poorer.',
+      'Each small mark is one family. The colour that stands out most from its ground is the poorest.',
       'Grains on the lines are money: circles enable, lozenges empower, squares protect. The denser they run, the more rupiah flow.',
       'A ring around a facilitator shows how full the month is. Yellow means more work than hours.',
       'Dashed lines show the comparison run with the same luck.',
@@ -250,6 +253,7 @@ export const en = {
   isolateAll: 'All welfare stages are shown.',
   modelPage: modelPageEn,
   stage: stageEn,
+  comparison: comparisonEn,
   ...chartsEn,
 };
 

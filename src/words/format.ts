@@ -44,6 +44,8 @@ export interface Formatter {
   distance(value: number, unit: Unit, like: number): string;
   /** `Bulan 37`. */
   month(month: number): string;
+  /** A month of the year, 0 for January: `Februari`, `Feb`. */
+  calendarMonth(index: number, length: 'long' | 'short'): string;
   /** `5 Maret 2026`, in Coordinated Universal Time. */
   date(date: Date): string;
 }
@@ -65,6 +67,10 @@ export function formatter(language: Language): Formatter {
 
 function make(language: Language, words: UnitWords): Formatter {
   const printers = new Map<string, Intl.NumberFormat>();
+  const calendar = {
+    long: new Intl.DateTimeFormat(words.locale, { month: 'long', timeZone: 'UTC' }),
+    short: new Intl.DateTimeFormat(words.locale, { month: 'short', timeZone: 'UTC' }),
+  };
   const dates = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
 
   // Intl gives only bare digits: its minus, its space before % and its short forms differ between engines and from house style.
@@ -123,6 +129,7 @@ function make(language: Language, words: UnitWords): Formatter {
       return (isMoney(unit) ? build(size, unit, undefined, readingPrecision) : build(size, unit, decimalsOfReading(like, unit), readingPrecision)).text;
     },
     month: (month) => words.month(digits(month, 0, 0)),
+    calendarMonth: (index, length) => calendar[length].format(Date.UTC(2001, index, 1)),
     date: (date) => dates.format(date),
   };
   return format;

@@ -1,4 +1,5 @@
 import { chartsId } from './charts';
+import { comparisonId } from './comparison';
 import type { Words } from './en';
 import { modelPageId } from './model-page';
 import { stageId } from './stage';
@@ -73,7 +74,7 @@ export const id: Words = {
     liveShort: 'Bisa diubah pada bulan mana pun',
     setupShort: 'Ditetapkan sebelum bulan 0',
     more: (count) => `${count} tuas lain`,
-    fewer: 'Ringkas tuas',
+    fewer: 'Sembunyikan tuas lain',
     open: 'Buka tuas',
     about: (lever) => `Tentang ${lever}`,
     unit: 'Satuan',
@@ -86,8 +87,8 @@ export const id: Words = {
     type: (lever, value) => `${lever}: ${value}. Ketik nilainya`,
     typedAs: (value) => `Terbaca ${value}`,
     notNumber: (typed, example) => `“${typed}” bukan bilangan. Ketik angka, misalnya ${example}.`,
-    outOfRange: (value, from, to, next) =>
-      `Tertulis ${value}, padahal rentangnya ${from} sampai ${to}. Ketik ${next} untuk nilai terdekat yang diperbolehkan.`,
+    outOfRange: (value, range, next) => `${value} di luar rentang ${range}. Terdekat: ${next}.`,
+    between: (from, to) => `${from} sampai ${to}`,
     roundedTo: (value) => `Tuas ini bergerak bertahap; nilainya akan menjadi ${value}.`,
     apply: 'Tetapkan',
     splitTitle: { government: 'Pembagian upaya', ngo: 'Pembagian upaya LSM' },
@@ -190,14 +191,15 @@ export const id: Words = {
     differs: (month, column) =>
       `Rekaman telah diulang dan mulai berbeda pada bulan ${month}, kolom ${column}. Yang ditampilkan adalah hasil hitungan di sini.`,
     edited: 'Berkas ini diubah setelah ditulis.',
+    editedIdentical: 'Berkas ini diubah dengan tangan, tetapi angka-angkanya sama dengan simulasi ini.',
     otherEngine: (recorded, here) => `Rekaman ini dibuat dengan mesin versi ${recorded}; versi di sini ${here}.`,
   },
   card: {
     household: (number) => `Keluarga ${number}`,
     persons: (count) => `${count} jiwa`,
     stageSince: (stage, month) => `${stage} sejak bulan ${month}`,
-    bonding: (count) => `${count} ikatan dekat`,
-    bridging: (count) => `${count} ikatan penjembatan`,
+    bonding: (count) => `${count} ikatan dekat (bonding)`,
+    bridging: (count) => `${count} ikatan penjembatan (bridging)`,
     notVisitedSince: (month) => `tidak dikunjungi sejak bulan ${month}`,
     neverVisited: 'belum pernah dikunjungi',
     visitedNow: 'dikunjungi bulan ini',
@@ -216,6 +218,7 @@ export const id: Words = {
     caseload: 'Keluarga dampingan',
     capacity: 'Waktunya cukup untuk',
     norm: 'Norma pedoman',
+    capacityNote: 'Norma menyatakan berapa keluarga yang semestinya diberikan kepada satu pendamping; waktu yang tersisa setelah perjalanan dan pertemuan menentukan berapa yang sungguh dapat dikunjungi.',
     servesVillages: 'Desa dampingan',
     overloaded: 'Pekerjaan melebihi jam yang ada: sebagian kunjungan tidak terlaksana.',
     withinNorm: 'Masih dalam jam yang tersedia.',
@@ -243,15 +246,16 @@ export const id: Words = {
     helpDoes: 'daftar ini',
     readingTitle: 'Cara membaca gambar',
     reading: [
-      'Setiap tanda kecil adalah satu keluarga. Makin pekat, makin miskin.',
+      'Setiap tanda kecil adalah satu keluarga. Warna yang paling menonjol dari latarnya adalah yang paling miskin.',
       'Butir pada garis adalah uang: lingkaran memungkinkan, belah ketupat memberdayakan, kotak melindungi. Makin rapat butirnya, makin besar rupiah yang mengalir.',
       'Cincin di sekeliling pendamping menunjukkan kepadatan bulannya. Kuning berarti pekerjaan melebihi jam yang ada.',
-      'Garis putus-putus menunjukkan simulasi pembanding dengan nasib acak yang sama.',
+      'Garis putus-putus menunjukkan simulasi pembanding dengan keacakan yang sama.',
     ],
   },
   isolate: (stage) => `Hanya ${stage} yang ditampilkan.`,
   isolateAll: 'Semua tahap kesejahteraan ditampilkan.',
   modelPage: modelPageId,
   stage: stageId,
+  comparison: comparisonId,
   ...chartsId,
 };

@@ -3,6 +3,7 @@ import type { Words } from './en';
 import type { Language } from './format';
 import { id } from './id';
 
+export type { Against } from './comparison';
 export type { Words } from './en';
 export { dash, formatter } from './format';
 export type { Formatter, Language, Quantity } from './format';

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as actions from '../../src/app/actions'
 import { draftOf, parameterOf, valueAt } from '../../src/app/draft'
 import { startSession } from '../../src/app/running'
+import { keepStage } from '../../src/app/stage-handle'
 import { initialState, useStore } from '../../src/app/store'
+import type { Stage } from '../../src/view/network'
 import { FakeRunner, scenario } from './fakeRunner'
 
 let end: () => void
@@ -105,5 +107,14 @@ describe('one step back', () => {
       return seen()
     })
     expect(steps).toEqual([['none', 'village', 1, 2], ['none', undefined, 1, 2], ['none', undefined, null, 2], ['none', undefined, null, 0]])
+  })
+  it('leads a zoomed stage home before all stages are shown', () => {
+    let homes = 0
+    const forget = keepStage({ home: () => homes++ } as unknown as Stage)
+    actions.isolateStage(2)
+    useStore.setState({ cameraHome: false })
+    actions.goBack()
+    expect([homes, state().isolatedStage]).toEqual([1, 2])
+    forget()
   })
 })

@@ -48,10 +48,12 @@ export function frame(month: number, change: Partial<Frame> = {}): Frame {
 export class FakeRunner implements Runner {
   readonly calls: RunSpec[] = []
   private sent = -1
+  private stopped = false
   private listener: ((event: RunEvent) => void) | null = null
 
   start(spec: RunSpec, listener: (event: RunEvent) => void): void {
-    const before = this.calls.at(-1)
+    const before = this.stopped ? undefined : this.calls.at(-1)
+    this.stopped = false
     this.calls.push(spec)
     this.listener = listener
     this.sent = before ? Math.min(this.sent, sharedMonths(before, spec), spec.months) : -1
@@ -81,5 +83,7 @@ export class FakeRunner implements Runner {
   }
   stop(): void {
     this.listener = null
+    this.sent = -1
+    this.stopped = true
   }
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openDraft, seek, setLanguage, setSpeed } from '../../src/app/actions'
+import { compareWith, openDraft, seek, setLanguage, setSpeed } from '../../src/app/actions'
 import { decide, draftOf, withSetup } from '../../src/app/draft'
 import { keepState, keptPreferences, keptRun } from '../../src/app/keeping'
 import { initialState, useStore } from '../../src/app/store'
@@ -44,13 +44,14 @@ describe('the state of the page', () => {
     expect(await keptRun(keep(draft, 0))).toEqual({ kind: 'run', draft, month: 0 })
   })
 
-  it('remembers language and speed on their own', () => {
+  it('remembers language, speed and what the ghost shows on their own', () => {
     const storage = memory()
     const end = keepState(storage)
     setLanguage('en')
     setSpeed(12)
+    compareWith('withoutDecisions')
     end()
-    expect(keptPreferences(storage)).toEqual({ language: 'en', theme: 'light', speed: 12 })
+    expect(keptPreferences(storage)).toEqual({ language: 'en', theme: 'light', speed: 12, comparison: 'withoutDecisions', comparisonFound: true })
   })
 
   it('survives a storage that is full', () => {

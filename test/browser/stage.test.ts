@@ -74,6 +74,55 @@ it('finds under the pointer what it says is there', async () => {
   expect(selected.map((place) => place?.target ?? null)).toEqual([{ kind: 'household', household: 700 }, { kind: 'actor', actor: 'government' }, null]);
 });
 
+it('opens a village by its name, by its rim and between houses, and shows it after a rest', async () => {
+  const drawn = await open(1100, 606);
+  await wait(200);
+  const canvas = host!.querySelector('canvas')!;
+  canvas.setPointerCapture = () => undefined;
+  const seen: unknown[] = [];
+  drawn.on('select', (place) => seen.push(place?.target ?? null));
+  drawn.on('hover', (place) => place !== null && seen.push(['hover', place.target]));
+  const village = drawn.place({ kind: 'village', village: 8 })!;
+  const send = (type: string, x: number, y: number) => canvas.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, pointerId: 1, button: 0, bubbles: true }));
+  // Straight down from the middle: between houses, over the rim and onto the name.
+  const found: string[] = [];
+  for (let y = village.y; y < 600; y += 1) {
+    seen.length = 0;
+    send('pointerdown', village.x, y);
+    send('pointerup', village.x, y);
+    found.push(JSON.stringify(seen[0]));
+    if (seen[0] === null) break;
+  }
+  const own = JSON.stringify({ kind: 'village', village: 8 });
+  expect(found.filter((target) => target === own).length).toBeGreaterThan(25);
+  seen.length = 0;
+  send('pointermove', village.x, village.y + village.radius * 0.9 + 6);
+  await expect.poll(() => seen.length, { timeout: 2000 }).toBe(1);
+});
+
+it('tells whether the whole picture is seen, and goes back to it', async () => {
+  const drawn = await open();
+  const views: boolean[] = [];
+  drawn.on('view', (view) => views.push(view.isHome));
+  drawn.zoomBy(3);
+  await expect.poll(() => views.at(-1), { timeout: 5000 }).toBe(false);
+  drawn.home();
+  await expect.poll(() => views.at(-1), { timeout: 5000 }).toBe(true);
+  drawn.zoomBy(1.5);
+  await expect.poll(() => views.at(-1), { timeout: 5000 }).toBe(false);
+  drawn.zoomBy(1 / 1.45);
+  await expect.poll(() => views.at(-1), { timeout: 5000 }).toBe(true);
+});
+
+it('writes a footer under its picture, wrapped to the width', async () => {
+  const drawn = await open();
+  const height = async (footer?: string) => (await createImageBitmap(await drawn.toPng(1, footer))).height;
+  const without = await height();
+  const one = await height('Ogan Komering Ulu');
+  expect(one).toBeGreaterThan(without + 10);
+  expect(await height('Ogan Komering Ulu, bulan 30, benih acak 1. '.repeat(6))).toBeGreaterThan(one + 10);
+});
+
 it('walks to a village and tells when it is there', async () => {
   const drawn = await open();
   const views: unknown[] = [];

@@ -20,7 +20,7 @@ function show(props: Partial<TimelineProps> = {}) {
   document.body.append(place)
   root = createRoot(place)
   const all: TimelineProps = {
-    language: 'en', run: { values: () => values, known: 81 }, baseline: null, baselineName: null, horizon: 100, month: 40, isPlaying: false, speeds: [1, 4, 12], speed: 4,
+    language: 'en', run: { values: () => values, known: 81 }, baseline: null, horizon: 100, month: 40, isPlaying: false, speeds: [1, 4, 12], speed: 4,
     decisions: [{ month: 20, label: 'Field staff 4 → 8' }], selectedMonth: -1, shocks: [], ...calls, ...props,
   }
   const again = (other: Partial<TimelineProps>) => flushSync(() => root?.render(<Timeline {...all} {...other} />))

@@ -51,8 +51,9 @@ for (const [width, height] of [[390, 844], [360, 640]] as const) {
 
         test(`in ${language} no text overlaps, is cut off or leaves the window, and fingers hit every control`, async ({ page }) => {
           await openLesson(page, language);
-          const both = async (here: Page) => [...(await troubles(here)), ...(await smallTargets(here)).map((one) => `small: ${one}`)];
-          expect(await measure(page, inHand, language, both)).toEqual({});
+          const known = new Set<string>();
+          const small = async (here: Page) => (await smallTargets(here)).filter((one) => known.size < known.add(one).size).map((one) => `small: ${one}`);
+          expect(await measure(page, inHand, language, async (here) => [...(await troubles(here)), ...(await small(here))])).toEqual({});
         });
       });
     }

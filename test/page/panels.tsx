@@ -62,7 +62,7 @@ function Page() {
       />
       <div className="page-timeline">
         <Timeline
-          {...series} baselineName={baseline && (language === 'id' ? 'tanpa kemitraan' : 'no partnership')} isPlaying={isPlaying} speeds={[1, 4, 12]} speed={speed}
+          {...series} comparison={baseline && <p className="timeline-baseline">{language === 'id' ? 'Acuan: tanpa kemitraan' : 'Baseline: no partnership'}</p>} isPlaying={isPlaying} speeds={[1, 4, 12]} speed={speed}
           onSeek={setMonth} onPlay={setPlaying} onSpeed={setSpeed} onSelectMonth={setSelectedMonth}
         />
       </div>

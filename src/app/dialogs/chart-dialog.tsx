@@ -6,6 +6,7 @@ import { loggedDecisions, specOf } from '../draft';
 import { decisionChange, decisionName } from '../part/decision-words';
 import { Modal } from '../part/modal';
 import { saveFile } from '../part/save-file';
+import { useAgainst } from '../part/use-against';
 import { useWords } from '../part/use-words';
 import { session } from '../running';
 import { shownMonth, useStore } from '../store';
@@ -17,6 +18,7 @@ export function ChartDialog({ indicator }: { readonly indicator: string }) {
   const { words, language, say } = speech;
   const draft = useStore((state) => state.draft);
   const month = useStore(shownMonth);
+  const against = useAgainst();
   const selectedMonth = useStore((state) => state.selectedMonth);
   const digest = useStore((state) => (state.run.kind === 'ready' ? state.run.digest : ''));
   const revision = useStore((state) => state.revision);
@@ -38,6 +40,7 @@ export function ChartDialog({ indicator }: { readonly indicator: string }) {
         onChoose={(chosen) => openDialog({ kind: 'chart', indicator: chosen })}
         run={session().series}
         baseline={session().baseline}
+        against={against}
         horizon={draft.months}
         month={month}
         families={session().layout?.firstHousehold_v.at(-1) ?? 0}

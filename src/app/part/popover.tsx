@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 /** Room kept between a popover and the edges of the window, px. */
@@ -23,16 +23,14 @@ export function PopoverButton(props: {
   const popover = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
-  function place(): void {
-    const from = button.current?.getBoundingClientRect();
-    const box = popover.current;
-    if (!from || !box) return;
-    const { width, height } = box.getBoundingClientRect();
-    const below = from.bottom + 4 + height <= innerHeight - margin;
-    const top = below ? from.bottom + 4 : Math.max(margin, Math.min(from.top - height - 4, innerHeight - height - margin));
-    box.style.top = `${top}px`;
-    box.style.left = `${Math.max(margin, Math.min(from.left, innerWidth - width - margin))}px`;
-  }
+  // What a popover holds may arrive after it: it is placed anew whenever its size or the window changes.
+  useEffect(() => {
+    if (!open || !popover.current) return;
+    const observer = new ResizeObserver(() => place(button.current, popover.current));
+    observer.observe(popover.current);
+    observer.observe(document.documentElement);
+    return () => observer.disconnect();
+  }, [open]);
 
   return (
     <>
@@ -46,14 +44,20 @@ export function PopoverButton(props: {
         role="dialog"
         aria-label={props.label}
         className={`popover ${props.popoverClassName ?? ''}`}
-        onToggle={(event) => {
-          if (event.target !== event.currentTarget) return;
-          setOpen(event.newState === 'open');
-          if (event.newState === 'open') requestAnimationFrame(place);
-        }}
+        onToggle={(event) => event.target === event.currentTarget && setOpen(event.newState === 'open')}
       >
         {open && props.children}
       </div>
     </>
   );
+}
+
+function place(button: HTMLElement | null, box: HTMLElement | null): void {
+  const from = button?.getBoundingClientRect();
+  if (!from || !box) return;
+  const { width, height } = box.getBoundingClientRect();
+  const below = from.bottom + 4 + height <= innerHeight - margin;
+  const top = below ? from.bottom + 4 : Math.max(margin, Math.min(from.top - height - 4, innerHeight - height - margin));
+  box.style.top = `${top}px`;
+  box.style.left = `${Math.max(margin, Math.min(from.left, innerWidth - width - margin))}px`;
 }

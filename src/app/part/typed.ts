@@ -1,6 +1,6 @@
-import type { Parameter } from '../../model';
+import type { Parameter, Unit } from '../../model';
 import { formatter, parseNumber } from '../../words';
-import type { Language, Words } from '../../words';
+import type { Formatter, Language, Words } from '../../words';
 
 /** What a typed value means for a lever: a value it may take, with its echo, or a sentence that says what to do. */
 export type Typed =
@@ -16,10 +16,29 @@ export function readTyped(typed: string, parameter: Parameter, language: Languag
   if (parsed.kind === 'unclear') return { kind: 'wrong', sentence: words.levers.notNumber(typed.trim(), parsed.problem.detail.example) };
   const { unit, min, max, whole } = parameter;
   if (parsed.value < min || parsed.value > max) {
-    const nearest = format.exact(parsed.value < min ? min : max, unit);
-    return { kind: 'wrong', sentence: words.levers.outOfRange(parsed.echo, format.exact(min, unit), format.exact(max, unit), nearest) };
+    const nearest = shortly(parsed.value < min ? min : max, unit, format);
+    const found = shortly(parsed.value, unit, format);
+    return { kind: 'wrong', sentence: words.levers.outOfRange(found === nearest ? parsed.echo : found, rangeText(parameter, words, format), nearest) };
   }
   const value = whole ? Math.round(parsed.value) : parsed.value;
   const echo = value === parsed.value ? words.levers.typedAs(parsed.echo) : words.levers.roundedTo(format.exact(value, unit));
   return { kind: 'value', value, echo };
+}
+
+/** `Rp 0–6 miliar/tahun`: currency, scale and unit once where both ends share them. */
+function rangeText({ min, max, unit }: Parameter, words: Words, format: Formatter): string {
+  const [from, to] = [format.quantity(min, unit), format.quantity(max, unit)];
+  const first = bare(from.number);
+  if (min < 0 || (min > 0 && from.scale !== to.scale)) return words.levers.between(shortly(min, unit, format), shortly(max, unit, format));
+  return bare(to.text).replace(bare(to.number), `${first}–${bare(to.number)}`);
+}
+
+/** `Rp 10 miliar/tahun`. */
+function shortly(value: number, unit: Unit, format: Formatter): string {
+  return bare(format.quantity(value, unit).text);
+}
+
+/** Without a decimal that says nothing. */
+function bare(text: string): string {
+  return text.replace(/[.,]0(?!\d)/, '');
 }

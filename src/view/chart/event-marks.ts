@@ -13,9 +13,16 @@ export interface ChartEvents {
 }
 
 export const axisFont = 11.5;
-/** Room that pins take above a chart and months below it, px. */
+/** Room that pins take above a chart, px. */
 export const pinSpace = 22;
-export const axisSpace = 24;
+const axisSpace = 24;
+/** Below this width, px, shocks are not named and the months stand under their triangles. */
+const narrow = 360;
+
+/** Room for shocks and months below a chart, px. */
+export function axisSpaceOf({ width }: { readonly width: number }): number {
+  return width < narrow ? axisSpace + 10 : axisSpace;
+}
 
 /** Pins above a chart with a line down through it. */
 export function pinMarks(events: ChartEvents, axis: MonthAxis, left: number, top: number, bottom: number, line: 'pinLine' | 'stem' = 'pinLine'): Mark[] {
@@ -31,16 +38,17 @@ export function pinMarks(events: ChartEvents, axis: MonthAxis, left: number, top
 /** Ticks, months and named shocks below a chart. */
 export function monthMarks(events: ChartEvents, axis: MonthAxis, left: number, bottom: number): Mark[] {
   const shocks = placeShocks(events.shocks, axis, axisFont);
-  const ticks = monthTicks(axis, 52);
+  const isNarrow = axis.width < narrow;
+  const ticks = monthTicks(axis, isNarrow ? 40 : 52);
   const marks: Mark[] = [{ kind: 'path', d: ticks.map((month) => `M${tenth(left + xOfMonth(axis, month))} ${bottom}v4`).join(''), ink: 'tick' }];
-  const text = (month: number) => (month === 0 ? events.monthZero : String(month));
-  for (const month of clearTicks(ticks, shocks, axis, axisFont, text)) {
-    marks.push({ kind: 'text', x: tenth(left + xOfMonth(axis, month)), y: bottom + 18, text: text(month), ink: 'axis', ...(month === 0 ? {} : { anchor: 'middle' as const }) });
+  const text = (month: number) => (month === 0 && !isNarrow ? events.monthZero : String(month));
+  for (const month of isNarrow ? ticks : clearTicks(ticks, shocks, axis, axisFont, text)) {
+    marks.push({ kind: 'text', x: tenth(left + xOfMonth(axis, month)), y: bottom + (isNarrow ? 28 : 18), text: text(month), ink: 'axis', ...(month === 0 ? {} : { anchor: 'middle' as const }) });
   }
   for (const { x, label, side } of shocks) {
     const at = tenth(left + x);
     marks.push({ kind: 'path', d: `M${at} ${bottom + 5}l5.5 8.5h-11z`, ink: 'shock' });
-    if (side !== 'none') marks.push({ kind: 'text', x: side === 'after' ? at + 9 : at - 9, y: bottom + 18, text: label, ink: 'shockName', ...(side === 'after' ? {} : { anchor: 'end' as const }) });
+    if (side !== 'none' && !isNarrow) marks.push({ kind: 'text', x: side === 'after' ? at + 9 : at - 9, y: bottom + 18, text: label, ink: 'shockName', ...(side === 'after' ? {} : { anchor: 'end' as const }) });
   }
   return marks;
 }

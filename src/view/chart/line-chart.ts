@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { axisFont, axisSpace, monthMarks, pinMarks, pinSpace, type ChartEvents } from './event-marks';
+import { axisFont, axisSpaceOf, monthMarks, pinMarks, pinSpace, type ChartEvents } from './event-marks';
 import { linePath } from './line';
 import { tenth, type Mark } from './marks';
 import { xOfMonth } from './months';
@@ -67,8 +67,8 @@ export function lineChart(chart: LineChart, box: Box): Mark[] {
   ].filter(({ series }) => series !== null);
   const right = box.x + box.width - Math.max(8, ...labels.map(({ name }) => textWidth(name, 12) + 14));
   const top = box.y + pinSpace;
-  const bottom = box.y + box.height - axisSpace;
   const axis = { horizon: chart.horizon, width: Math.max(40, right - left) };
+  const bottom = box.y + box.height - axisSpaceOf(axis);
   const x = (month: number) => left + xOfMonth(axis, month);
   const y = (value: number) => bottom - ((value - values.low) / (values.high - values.low || 1)) * (bottom - top);
   const marks: Mark[] = [];

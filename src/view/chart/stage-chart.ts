@@ -1,4 +1,4 @@
-import { axisSpace, monthMarks, pinMarks, pinSpace, type ChartEvents } from './event-marks';
+import { axisSpaceOf, monthMarks, pinMarks, pinSpace, type ChartEvents } from './event-marks';
 import { areaPath, linePath } from './line';
 import type { Box } from './line-chart';
 import { tenth, type Ink, type Mark } from './marks';
@@ -29,7 +29,7 @@ export function stageChart(chart: StageChart, box: Box): Mark[] {
   const shares = stageShares(chart.run, chart.month).map(chart.shareText);
   const namesWidth = Math.max(...chart.names.map((name, stage) => textWidth(`${name} ${shares[stage]}`, 12))) + 34;
   const axis = { horizon: chart.horizon, width: Math.max(40, box.width - namesWidth) };
-  const [top, bottom, right] = [box.y + pinSpace, box.y + box.height - axisSpace, box.x + axis.width];
+  const [top, bottom, right] = [box.y + pinSpace, box.y + box.height - axisSpaceOf(axis), box.x + axis.width];
   const x = (month: number) => box.x + xOfMonth(axis, month);
   const y = (share: number) => bottom - share * (bottom - top);
   const now = tenth(x(chart.month));

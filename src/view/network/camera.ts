@@ -10,6 +10,9 @@ export interface Rectangle {
 /** Duration of the walk to a village. */
 export const walkMs = 450;
 
+/** Zooming out to less than this goes home. */
+const nearHome = 1.06;
+
 const easeInOut = (t: number): number => (t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) ** 3 / 2);
 
 export class Camera {
@@ -32,7 +35,9 @@ export class Camera {
   /** Multiplies the scale, keeping the world point under (screenX, screenY) where it is. */
   zoomAt(factor: number, screenX: number, screenY: number): void {
     this.#walk = null;
-    const scale = Math.min(this.#nearest, Math.max(1, this.scale * factor));
+    const wished = this.scale * factor;
+    // The last step out goes all the way: a picture a hair away from home would look like home without being it.
+    const scale = factor < 1 && wished < nearHome ? 1 : Math.min(this.#nearest, Math.max(1, wished));
     const ratio = scale / this.scale;
     this.x = screenX - (screenX - this.x) * ratio;
     this.y = screenY - (screenY - this.y) * ratio;
@@ -76,6 +81,11 @@ export class Camera {
     this.#see({ left: mix(walk.from.left, walk.to.left), top: mix(walk.from.top, walk.to.top), right: mix(walk.from.right, walk.to.right), bottom: mix(walk.from.bottom, walk.to.bottom) });
     if (t >= 1) this.#walk = null;
     return true;
+  }
+
+  /** Whether the whole world is seen, filling the stage. */
+  get isHome(): boolean {
+    return this.scale < 1.001 && Math.abs(this.x) < 0.5 && Math.abs(this.y) < 0.5;
   }
 
   get walking(): boolean {

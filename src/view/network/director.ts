@@ -1,18 +1,19 @@
 import type { Frame, WorldLayout } from '../../run';
-import { palettes } from '../palette';
 import type { Theme } from '../palette';
 import type { Camera } from './camera';
-import { composeCaptions } from './compose/captions';
 import { inkLand, inkRules } from './compose/land';
-import { composeLegend, legendHeight } from './compose/legend';
+import { composeLegend } from './compose/legend';
 import { estimate } from './compose/lettering';
-import { composeHomes, composeVillages, nameWidth, numberPitch, placeNames } from './compose/names';
+import { nameWidth, numberPitch, placeNames } from './compose/names';
 import type { NamePlace } from './compose/names';
+import { composeBelow, composeText, inkPlates } from './compose/picture';
 import { composeMarks, inkRings } from './compose/rings';
+import type { Label } from './compose/settle';
 import { inkPointers, inkTies } from './compose/ties';
 import type { Pointed } from './compose/ties';
-import { attendanceOf, flowsOf, placesOf, turnoverOf } from './encode';
+import { attendanceOf, effortsPaid, flowsOf, placesOf, turnoverOf } from './encode';
 import type { Flow, Place } from './encode';
+import type { Caption } from './draw/captions';
 import type { Run } from './draw/text';
 import { escort, noRow, placeFacilitators } from './layout/facilitators';
 import type { FacilitatorRow } from './layout/facilitators';
@@ -49,12 +50,15 @@ export class Director {
   plan: Plan | null = null;
   picker: Picker | null = null;
   frame: Frame | null = null;
+  /** Lines of text that name something, where they stand now. */
+  labels: readonly Label[] = [];
   readonly streams = new Streams();
   readonly #options: StageOptions;
   #world: World | null = null;
   #row: FacilitatorRow = noRow;
   #flows: readonly Flow[] = [];
-  #effortsSeen = new Set<string>();
+  #runEfforts: readonly string[] = [];
+  #effortsSeen: ReadonlySet<string> = new Set();
   #attendance: Float64Array = new Float64Array(0);
   #names: readonly NamePlace[] = [];
   #widths: readonly number[] = [];
@@ -78,6 +82,7 @@ export class Director {
     this.frame = null;
     this.#seat(noRow);
     this.#flows = [];
+    this.#runEfforts = [];
     this.#effortsSeen = new Set();
     this.#attendance = new Float64Array(layout.villageNames.length).fill(-1);
     this.streams.clear();
@@ -94,8 +99,8 @@ export class Director {
     const started = performance.now();
     const compact = width < 640;
     const { layout } = world;
-    // Estimated, and in one theme: islands must lie where they lie on every machine, with every font and in both themes.
-    const widths = layout.villageNames.map((_, v) => nameWidth(layout, this.words, v, 'light', compact, estimate));
+    // Estimated, and in the larger letters of the projector: islands lie where they lie on every machine and in both themes.
+    const widths = layout.villageNames.map((_, v) => nameWidth(layout, this.words, v, 'dark', compact, estimate));
     this.plan = planStage(world.units, width, height, widths, layout.villageNames.map((_, v) => layout.village_g.includes(v)));
     this.picker = new Picker(this.plan);
     this.layoutMs = performance.now() - started + (this.frame === null ? this.layoutMs : 0);
@@ -128,11 +133,14 @@ export class Director {
     scene.flows?.setStyle(this.theme, (compact ? 1.35 : 1.75) * (this.theme === 'dark' ? 1.22 : 1), this.reducedMotion);
   }
 
-  /** Takes the months known so far, for the value of a grain. */
+  /** Takes the months known so far, for the value of a grain and for the lines of efforts. */
   setRun(frames: readonly Frame[]): void {
     const world = this.#world;
     if (world === null) return;
-    this.streams.setRun(frames.flatMap((frame) => flowsOf(frame, world.places).map((flow) => flow.rupiah)));
+    const flows = frames.flatMap((frame) => flowsOf(frame, world.places));
+    this.streams.setRun(flows.map((flow) => flow.rupiah));
+    this.#runEfforts = effortsPaid(flows);
+    this.#effortsSeen = new Set([...this.#runEfforts, ...effortsPaid(this.#flows)]);
     if (this.plan !== null && this.frame !== null) this.streams.set(this.#flows, 'play', this.#setting());
   }
 
@@ -143,11 +151,8 @@ export class Director {
     this.frame = frame;
     this.#flows = flowsOf(frame, world.places);
     this.#attendance = attendanceOf(frame, world.layout);
-    for (const flow of this.#flows) {
-      if (flow.from.kind === 'government' || flow.from.kind === 'ngo') this.#effortsSeen.add(`${flow.from.kind}:${flow.effort}`);
-      // Its trunk falls straight from the macro tier when it pays villages.
-      if (flow.from.kind === 'national' && flow.to.kind !== 'government') this.#effortsSeen.add('national');
-    }
+    // The run and the month, never what was played before: the same month has the same lines however one came to it.
+    this.#effortsSeen = new Set([...this.#runEfforts, ...effortsPaid(this.#flows)]);
     // Without a surface (not opened yet, or lost) the month is kept and drawn by the next fit.
     if (scene === null || this.plan === null) return;
     const row = placeFacilitators(this.plan, frame);
@@ -212,43 +217,34 @@ export class Director {
 
   /** Everything that has words or marks; true when some text was left for the next picture. */
   compose(scene: Scene, camera: Camera): boolean {
-    return this.#compose(scene, camera, 0, 30);
+    return this.#compose(scene, camera, 30, null).more;
   }
 
-  /** The same for a picture that leaves the page, with a legend; returns the height added below for it, CSS pixels. */
-  composeForPicture(scene: Scene, camera: Camera): number {
-    const below = this.plan?.tiers.compact === true ? 0 : legendHeight;
-    this.#compose(scene, camera, below, Infinity);
-    return below;
+  /** The same for a picture that leaves the page, with a legend and a footer; returns the height added below, CSS pixels. */
+  composeForPicture(scene: Scene, camera: Camera, footer: string): number {
+    return this.#compose(scene, camera, Infinity, footer).below;
   }
 
-  /** `below`: height of a legend under the stage. `fresh`: how many new lines of text may be drawn now. */
-  #compose(scene: Scene, camera: Camera, below: number, fresh: number): boolean {
+  /** `fresh`: how many new numbers of homes may be drawn now. `footer`: null on the page itself. */
+  #compose(scene: Scene, camera: Camera, fresh: number, footer: string | null): { readonly more: boolean; readonly below: number } {
     const situation = this.situation(camera.scale);
-    if (situation === null) return false;
+    if (situation === null) return { more: false, below: 0 };
     const measure = (runs: readonly Run[]) => scene.press.measure(runs);
     scene.marks.set(composeMarks(situation));
+    const { settled, numbers } = composeText(situation, { seen: camera, names: this.#names, widths: this.#widths, homes: this.#homesInView(situation, camera), measure });
+    this.labels = [...settled.labels, ...numbers.labels];
     // Numbers of homes come in by the hundred: a few per picture keep every picture quick.
     let left = fresh;
-    let more = false;
-    const homes = composeHomes(situation, this.#homesInView(situation, camera)).filter((caption) => {
-      if (scene.press.has(caption.runs) || (left -= 1) >= 0) return true;
-      more = true;
-      return false;
-    });
-    const captions = [...composeCaptions(situation), ...composeVillages(situation, this.#names, this.#widths, measure), ...homes];
+    const homes = numbers.captions.filter((caption) => scene.press.has(caption.runs) || (left -= 1) >= 0);
     const { tiers } = situation.plan;
     scene.pinned.begin();
-    if (below > 0) {
-      const [w, top, foot] = [tiers.width, tiers.height, tiers.height + below];
-      scene.pinned.fill([0, top, w, top, w, foot, 0, foot], w / 2, (top + foot) / 2, { colour: palettes[this.theme].paper });
-      captions.push(...composeLegend(scene.pinned, this.words, this.theme, measure, tiers.margin, foot, w - 2 * tiers.margin, 1));
-    } else if (tiers.compact) {
-      captions.push(...composeLegend(scene.pinned, this.words, this.theme, measure, tiers.margin, tiers.height, tiers.width - 2 * tiers.margin, 2));
-    }
+    inkPlates(scene.pinned, situation, settled.plates);
+    let below = { captions: [] as readonly Caption[], height: 0 };
+    if (footer !== null) below = composeBelow(scene.pinned, situation, measure, footer);
+    else if (tiers.compact) below = { captions: composeLegend(scene.pinned, this.words, this.theme, measure, tiers.margin, tiers.height, tiers.width - 2 * tiers.margin, 2), height: 0 };
     scene.pinned.end();
-    scene.captions.set(captions);
-    return more;
+    scene.captions.set([...homes, ...settled.captions, ...below.captions]);
+    return { more: homes.length < numbers.captions.length, below: below.height };
   }
 
   inkRings(scene: Scene, camera: Camera, loads: Float64Array, forum: readonly number[]): void {

@@ -55,6 +55,17 @@ export function flowsOf(frame: Frame, places: readonly Place[]): Flow[] {
   return [...byKey.values()];
 }
 
+/** Who pays for which effort: `government:0`, `ngo:2`…, and `national` when the national programme pays villages itself. */
+export function effortsPaid(flows: readonly Flow[]): string[] {
+  const paid = new Set<string>();
+  for (const { from, to, effort } of flows) {
+    if (from.kind === 'government' || from.kind === 'ngo') paid.add(`${from.kind}:${effort}`);
+    // Its trunk falls straight from the macro tier when it pays villages.
+    if (from.kind === 'national' && to.kind !== 'government') paid.add('national');
+  }
+  return [...paid];
+}
+
 /** Rupiah that each kind of actor received and paid on, and paid by effort. */
 export interface Turnover {
   receivedRp: number;

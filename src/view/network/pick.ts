@@ -49,6 +49,23 @@ export class Picker {
     return this.#plan.islands.find((island) => x >= island.left && x <= island.right && y >= island.top && y <= island.bottom && inside(island.shore, x, y)) ?? null;
   }
 
+  /** The island whose shore is nearest to a world point within `reach`, or null. */
+  shoreNear(x: number, y: number, reach: number): Island | null {
+    let nearest: Island | null = null;
+    let least = reach;
+    for (const island of this.#plan.islands) {
+      if (x < island.left - least || x > island.right + least || y < island.top - least || y > island.bottom + least) continue;
+      const { shore } = island;
+      for (let i = 0, j = shore.length - 2; i < shore.length; j = i, i += 2) {
+        const [ux, uy] = [shore[i] - shore[j], shore[i + 1] - shore[j + 1]];
+        const along = Math.min(1, Math.max(0, ((x - shore[j]) * ux + (y - shore[j + 1]) * uy) / (ux * ux + uy * uy || 1)));
+        const distance = Math.hypot(x - shore[j] - along * ux, y - shore[j + 1] - along * uy);
+        if (distance <= least) [least, nearest] = [distance, island];
+      }
+    }
+    return nearest;
+  }
+
   /** Number of homes in a rectangle of the world. */
   count(left: number, top: number, right: number, bottom: number): number {
     let count = 0;

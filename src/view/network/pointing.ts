@@ -34,7 +34,7 @@ export class Pointing {
   at(x: number, y: number, finger: boolean): StageTarget | null {
     const situation = this.#director.situation(this.#camera.scale);
     const { picker } = this.#director;
-    return situation === null || picker === null ? null : targetAt(situation, this.#camera, picker, x, y, finger);
+    return situation === null || picker === null ? null : targetAt(situation, this.#camera, picker, this.#director.labels, x, y, finger);
   }
 
   get hovered(): StageTarget | null {

@@ -16,7 +16,7 @@ export interface Situation {
   readonly frame: Frame | null;
   readonly flows: readonly Flow[];
   readonly turnover: ReadonlyMap<Place['kind'], Turnover>;
-  /** Efforts that government and NGO have paid for so far in this world, and whether the national programme pays villages: labels stay once they have appeared. */
+  /** Efforts that government and NGO pay for in this run, and whether the national programme pays villages: labels stay all run long. */
   readonly effortsSeen: ReadonlySet<string>;
   /** Share of members who attended, per village; -1 without groups. */
   readonly attendance: Float64Array;

@@ -43,7 +43,7 @@ class PixiStage implements Stage {
   #height = 2;
   #destroyed = false;
   #resizeTimer = 0;
-  #told: StageView = { zoom: 1, village: null, homes: 'dots' };
+  #told: StageView = { zoom: 1, village: null, homes: 'dots', isHome: true };
   readonly #onFonts = () => this.#relabel();
 
   constructor(host: HTMLElement, options: StageOptions) {
@@ -150,6 +150,10 @@ class PixiStage implements Stage {
     this.#pointing.focusClear();
   }
 
+  home(): void {
+    this.zoomToVillage(null);
+  }
+
   /** Sends the camera; `now` null arrives at once. */
   #walk(village: number | null, now: number | null): void {
     const { plan } = this.#director;
@@ -183,14 +187,14 @@ class PixiStage implements Stage {
   place: Stage['place'] = (target) => this.#pointing.place(target);
   on: Stage['on'] = (event, listener) => this.#listeners.add(event, listener);
 
-  async toPng(scale: number): Promise<Blob> {
+  async toPng(scale: number, footer = ''): Promise<Blob> {
     const { scene } = this.#loop;
     if (scene === null || this.#director.plan === null) throw new Error('There is no picture before the first layout.');
     const resolution = Math.min(4, Math.max(1, scale));
     const family = getComputedStyle(this.#host).fontFamily;
     // Text and marks are drawn anew at the picture's own resolution, so that they are sharp in it.
     scene.setLook(this.#director.theme, family, resolution);
-    const legend = this.#director.composeForPicture(scene, this.#camera);
+    const legend = this.#director.composeForPicture(scene, this.#camera, footer);
     this.#loop.look(scene, resolution);
     const written = scene.png(this.#width, this.#height + legend, resolution);
     scene.setLook(this.#director.theme, family, scene.resolution);
@@ -283,9 +287,9 @@ class PixiStage implements Stage {
   #tellView(resting: boolean): void {
     const { focus, plan } = this.#director;
     const homes = plan !== null && plan.pitch * this.#camera.scale >= 10 ? 'houses' : 'dots';
-    const view: StageView = { zoom: this.#camera.scale, village: this.#loop.walkGoal === 1 && focus >= 0 ? focus : null, homes };
+    const view: StageView = { zoom: this.#camera.scale, village: this.#loop.walkGoal === 1 && focus >= 0 ? focus : null, homes, isHome: this.#camera.isHome };
     this.#listeners.tell('move', null);
-    if (view.homes === this.#told.homes && view.village === this.#told.village && (!resting || view.zoom === this.#told.zoom)) return;
+    if (view.homes === this.#told.homes && view.village === this.#told.village && view.isHome === this.#told.isHome && (!resting || view.zoom === this.#told.zoom)) return;
     this.#told = view;
     this.#listeners.tell('view', view);
   }

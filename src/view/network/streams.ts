@@ -32,9 +32,12 @@ export interface StreamSetting {
   /** Smallest distance between grains that still reads as grains, pixels. */
   readonly tightest: number;
   readonly route: (flow: Flow) => Path | null;
-  /** Load of a facilitator row; over 1 squeezes what enters. */
+  /** Load of a facilitator row; over 1 squeezes what enters and leaves. */
   readonly load: (facilitator: number) => number;
 }
+
+/** How much a load squeezes: nothing up to 1, then plainly, and fully at 1.4. */
+const squeezeOf = (load: number): number => (load > 1 ? Math.min(1, 0.6 + (load - 1)) : 0);
 
 /** All flows of a world: grains move, ribbons widen and fade, flows that join late are drawn from their source. */
 export class Streams {
@@ -88,8 +91,7 @@ export class Streams {
       }
       stream.targetAlpha = 1;
       stream.targetWidth = setting.widen * ribbonWidth(flow.rupiah, this.scale.grainRp, setting.referenceLength, setting.tightest);
-      const load = flow.to.kind === 'facilitator' ? setting.load(flow.to.row) : 0;
-      stream.targetSqueeze = Math.min(1, Math.max(0, (load - 1) * 2.5));
+      stream.targetSqueeze = flow.to.kind === 'facilitator' ? squeezeOf(setting.load(flow.to.row)) : flow.from.kind === 'facilitator' ? -squeezeOf(setting.load(flow.from.row)) : 0;
       this.#respace(stream, grainSpacing(flow.rupiah, this.scale.grainRp, setting.referenceLength, setting.tightest));
     }
     if (jump) {

@@ -1,5 +1,6 @@
 import type { Camera } from './camera';
-import { homeSize } from './draw/homes';
+import type { Label } from './compose/settle';
+import { homeSize } from './layout/home-size';
 import type { MacroKind } from './layout/actors';
 import { groupPlace } from './layout/routes';
 import type { Picker } from './pick';
@@ -7,8 +8,11 @@ import { isPresent, pitchOnScreen } from './situation';
 import type { Situation } from './situation';
 import type { StageTarget, TargetPlace } from './types';
 
-/** Homes closer together than this are not pointed at one by one: the village is. CSS pixels. */
-export const pointablePitch = 4.5;
+/** Homes closer together than this are not pointed at one by one, with a mouse and with a finger: the village is. CSS pixels. */
+const pointablePitch = 4.5;
+const fingerPitch = 14;
+/** How far beyond its shore a village is still pointed at: as far as its waterlines. CSS pixels. */
+const rim = 12;
 
 const macroKinds = ['national', 'government', 'forum', 'donor', 'ngo'] as const satisfies readonly MacroKind[];
 const tooltipWidth = 240;
@@ -28,7 +32,7 @@ function spot(situation: Situation, target: StageTarget): { readonly x: number; 
   }
   if (target.kind === 'groups') {
     if (!((situation.attendance[target.village] ?? -1) >= 0)) return null;
-    return { ...groupPlace(plan, target.village), radius: tiers.compact ? 8 : 12 };
+    return { ...groupPlace(plan, target.village, situation.zoom), radius: tiers.compact ? 8 : 12 };
   }
   if (target.kind === 'facilitator') {
     const x = situation.facilitatorX[target.facilitator];
@@ -57,8 +61,14 @@ export function placeOf(situation: Situation, target: StageTarget, camera: Camer
   return { target, x, y, radius: found.radius, side };
 }
 
-/** What is drawn at a point of the screen: marks before homes before islands. `finger` widens the reach. */
-export function targetAt(situation: Situation, camera: Camera, picker: Picker, x: number, y: number, finger: boolean): StageTarget | null {
+/** How near a mouse must come to the middle of a home: onto its own mark. The ground between is the village's. */
+function homeReach(pitch: number): number {
+  const { dot, house, share } = homeSize(pitch);
+  return share > 0.5 ? house * 0.56 + 0.5 : dot + 0.7;
+}
+
+/** What is drawn at a point of the screen: marks before their names, homes, islands and rims. `finger` widens the reach. */
+export function targetAt(situation: Situation, camera: Camera, picker: Picker, labels: readonly Label[], x: number, y: number, finger: boolean): StageTarget | null {
   const slack = finger ? 8 : 2;
   for (const target of markTargets(situation)) {
     const found = spot(situation, target);
@@ -66,13 +76,15 @@ export function targetAt(situation: Situation, camera: Camera, picker: Picker, x
     const [sx, sy] = camera.toScreen(found.x, found.y);
     if (Math.hypot(sx - x, sy - y) <= found.radius + slack) return target;
   }
+  const label = labels.find(({ box }) => x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack);
+  if (label !== undefined) return label.target;
   const [wx, wy] = camera.toWorld(x, y);
   const pitch = pitchOnScreen(situation);
-  if (pitch >= pointablePitch) {
-    const household = picker.home(wx, wy, Math.max(pitch * 0.62, finger ? 14 : 5) / camera.scale);
+  if (pitch >= (finger ? fingerPitch : pointablePitch)) {
+    const household = picker.home(wx, wy, (finger ? Math.max(homeReach(pitch), Math.min(14, pitch * 0.5)) : homeReach(pitch)) / camera.scale);
     if (household >= 0) return { kind: 'household', household };
   }
-  const island = picker.island(wx, wy);
+  const island = picker.island(wx, wy) ?? picker.shoreNear(wx, wy, (rim + slack) / camera.scale);
   return island === null ? null : { kind: 'village', village: island.village };
 }
 

@@ -104,6 +104,8 @@ export interface StageView {
   readonly village: number | null;
   /** Whether homes are drawn as dots or as houses. */
   readonly homes: 'dots' | 'houses';
+  /** Whether the whole picture is seen, as at the opening. When not, the page offers the way back: `home`. */
+  readonly isHome: boolean;
 }
 
 export interface StageEvents {
@@ -113,7 +115,7 @@ export interface StageEvents {
   select: TargetPlace | null;
   /** The keyboard focus moved. */
   focus: TargetPlace | null;
-  /** The camera came to rest or passed between dots and houses. */
+  /** The camera came to rest, left or reached home, or passed between dots and houses. */
   view: StageView;
   /** Marks moved on the screen (pan, zoom, resize): ask `place` again for anything that floats beside one. */
   move: null;
@@ -157,6 +159,8 @@ export interface Stage {
   select(target: StageTarget | null, facilitator?: number): void;
   /** Walks to a village in 450 ms; null back to the overview. */
   zoomToVillage(village: number | null): void;
+  /** Walks back to the whole picture in 450 ms, from wherever a wheel, a drag, a pinch or a village led (button, Esc). */
+  home(): void;
   /** Multiplies the zoom around the middle (buttons and keys): 1.5 nearer, 1 / 1.5 farther. */
   zoomBy(factor: number): void;
   /** Moves what is seen by CSS pixels. */
@@ -169,8 +173,11 @@ export interface Stage {
   /** Where a target is now; null if it is not on the stage. */
   place(target: StageTarget): TargetPlace | null;
   on<K extends keyof StageEvents>(event: K, listener: (value: StageEvents[K]) => void): () => void;
-  /** The picture as PNG, `scale` pixels per CSS pixel (1 to 4), with a legend of stages and efforts. */
-  toPng(scale: number): Promise<Blob>;
+  /**
+   * The picture as PNG, `scale` pixels per CSS pixel (1 to 4), with a legend of stages and efforts. `footer` says in small type
+   * under it where the picture comes from (scenario, month, seed, decisions, engine, digest); it wraps to the width.
+   */
+  toPng(scale: number, footer?: string): Promise<Blob>;
   /** Fits the stage to its host. Called by itself when the host's size changes. */
   resize(): void;
   statistics(): StageStatistics;

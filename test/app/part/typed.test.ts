@@ -24,9 +24,16 @@ describe('a typed value', () => {
 
   it('out of range gets a sentence: found, expected, next step', () => {
     const read = readTyped('140', visits, 'en', words.en)
-    expect(read.kind === 'wrong' && plain(read.sentence)).toBe('Found 140 %; expected 0 % to 100 %. Type 100 % for the nearest allowed value.')
+    expect(read.kind === 'wrong' && plain(read.sentence)).toBe('140 % is outside the range 0–100 %. Nearest: 100 %.')
     const low = readTyped('-3', staff, 'id', words.id)
-    expect(low.kind === 'wrong' && plain(low.sentence)).toBe('Tertulis −3 orang, padahal rentangnya 0 orang sampai 40 orang. Ketik 0 orang untuk nilai terdekat yang diperbolehkan.')
+    expect(low.kind === 'wrong' && plain(low.sentence)).toBe('−3 orang di luar rentang 0–40 orang. Terdekat: 0 orang.')
+  })
+
+  it('out of range is written as short as the range', () => {
+    const read = readTyped('10 miliar', budget, 'id', words.id)
+    expect(read.kind === 'wrong' && plain(read.sentence)).toBe('Rp 10 miliar/tahun di luar rentang Rp 0–6 miliar/tahun. Terdekat: Rp 6 miliar/tahun.')
+    const near = readTyped('6000000001', budget, 'en', words.en)
+    expect(near.kind === 'wrong' && plain(near.sentence)).toBe('Rp 6,000,000,001/year is outside the range Rp 0–6 bn/year. Nearest: Rp 6 bn/year.')
   })
 
   it('that is no number says so with an example', () => {

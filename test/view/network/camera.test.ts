@@ -24,6 +24,16 @@ describe('the camera', () => {
     expect(c.scale).toBeCloseTo(8);
   });
 
+  it('knows whether it is at home, and goes all the way there when zoomed out nearly so', () => {
+    const c = camera();
+    expect(c.isHome).toBe(true);
+    c.zoomAt(1.5, 900, 500);
+    expect(c.isHome).toBe(false);
+    c.zoomAt(0.68, 100, 100);
+    expect(c.scale).toBeCloseTo(1, 9);
+    expect(c.isHome).toBe(true);
+  });
+
   it('does not leave the world behind', () => {
     const c = camera();
     c.zoomAt(2, 500, 300);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../../src/run';
-import { attendanceOf, encodeStages, flowsOf, loadMark, placesOf, seatsTaken, turnoverOf, villagesOf } from '../../../src/view/network/encode';
+import { attendanceOf, effortsPaid, encodeStages, flowsOf, loadMark, placesOf, seatsTaken, turnoverOf, villagesOf } from '../../../src/view/network/encode';
 import { frame, worldLayout } from './fixture';
 
 const layout = worldLayout([
@@ -28,6 +28,13 @@ describe('flows', () => {
     flowTo: Uint16Array.from(flows, (f) => f[1]),
     flowEffort: Uint8Array.from(flows, (f) => f[2]),
     flowRp: Float64Array.from(flows, (f) => f[3]),
+  });
+
+  it('tell who pays for which effort, and whether the national programme pays villages', () => {
+    const paid = (...flows: [number, number, number, number][]) => effortsPaid(flowsOf(moving(flows), places));
+    expect(paid([node('government'), node('village', 0), 0, 5], [node('ngo'), node('facilitator', 0), 1, 5], [node('donor'), node('ngo'), 2, 5])).toEqual(['government:0', 'ngo:1']);
+    expect(paid([node('national'), node('government'), 2, 5])).toEqual([]);
+    expect(paid([node('national'), node('village', 1), 2, 5])).toEqual(['national']);
   });
 
   it('to the groups of one village are one flow to their mark', () => {

@@ -71,10 +71,12 @@ describe('flows', () => {
     expect(streams.list[1].reveal).toBeCloseTo(0.5);
   });
 
-  it('are squeezed where they enter an overloaded facilitator, and only there', () => {
+  it('are squeezed where they enter or leave an overloaded facilitator, and only there', () => {
     const streams = new Streams();
-    streams.set([flow(1e6, { kind: 'facilitator', row: 0 }), flow(1e6, { kind: 'facilitator', row: 1 })], 'jump', setting);
-    expect(streams.list.map((s) => s.squeeze)).toEqual([0, 1]);
+    const [rested, overloaded] = [0, 1].map((row) => ({ kind: 'facilitator', row }) as const);
+    const groups = [0, 1].map((row) => ({ kind: 'groups', row }) as const);
+    streams.set([flow(1e6, rested), flow(1e6, overloaded), flow(1e6, groups[0], rested), flow(1e6, groups[1], overloaded)], 'jump', setting);
+    expect(streams.list.map((s) => s.squeeze + 0)).toEqual([0, 1, 0, -1]);
   });
 
   it('share one value of a grain over the run when the run is known', () => {

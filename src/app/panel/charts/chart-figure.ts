@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../model';
 import type { Provenance } from '../../../export';
 import { figure, seriesOf, svgText, type DecisionLabel, type Figure, type RunSeries, type Series, type ShockLabel } from '../../../view/chart';
-import { formatter, words as allWords, type Formatter, type Language, type Words } from '../../../words';
+import { formatter, words as allWords, type Against, type Formatter, type Language, type Words } from '../../../words';
 import { chartSubtitle, chartTitle, stagesSubtitle, stagesTitle, tickText, valueText, villageText } from './sentence';
 
 /** What a chart is drawn from; `indicator` null stands for the stacked welfare stages. */
@@ -9,11 +9,15 @@ export interface ChartContent {
   readonly indicator: Indicator | null;
   readonly run: RunSeries | null;
   readonly baseline: RunSeries | null;
+  /** What the dashed line is; the scenario's baseline unless told. */
+  readonly against?: Against;
   /** Months of the whole run. */
   readonly horizon: number;
   /** Month that is shown. */
   readonly month: number;
   readonly families: number;
+  /** Seed of the luck. */
+  readonly seed: number;
   readonly decisions: readonly DecisionLabel[];
   /** Month of the lit pin, −1 for none. */
   readonly selectedMonth: number;
@@ -24,10 +28,11 @@ export interface ChartContent {
 }
 
 /** Title and subtitle of a chart. */
-export function chartCaption({ indicator, run, baseline, month, families }: ChartContent, words: Words, format: Formatter): { readonly title: string; readonly subtitle: string } {
+export function chartCaption(content: ChartContent, words: Words, format: Formatter): { readonly title: string; readonly subtitle: string } {
+  const { indicator, month } = content;
   return indicator
-    ? { title: chartTitle(indicator, run, baseline, month, words, format), subtitle: chartSubtitle(indicator, families, words, format) }
-    : { title: stagesTitle(run, baseline, month, words, format), subtitle: stagesSubtitle(families, words, format) };
+    ? { title: chartTitle(indicator, content, month, words, format), subtitle: chartSubtitle(indicator, content, words, format) }
+    : { title: stagesTitle(content, month, words, format), subtitle: stagesSubtitle(content, words, format) };
 }
 
 /** What is drawn, for the page or, with a caption, for a file. */
@@ -51,7 +56,7 @@ export function chartFigure(content: ChartContent, width: number, chartHeight: n
         horizon,
         month,
         runName: words.charts.thisRun,
-        baselineName: words.charts.baseline,
+        baselineName: words.comparison.against[content.against ?? 'scenario'].line,
         tickText: (value, step) => tickText(value, step, indicator, format),
         valueText: (value) => valueText(value, indicator, format),
       },

@@ -9,7 +9,7 @@ export interface ChartRows {
 }
 
 export function chartRows(content: ChartContent, words: Words, format: Formatter): ChartRows {
-  const { indicator, run, baseline } = content;
+  const { indicator, run, baseline, against = 'scenario' } = content;
   const text = words.charts;
   const months = Array.from({ length: run?.known ?? 0 }, (_, month) => month);
   const happened = eventsByMonth(content);
@@ -23,7 +23,7 @@ export function chartRows(content: ChartContent, words: Words, format: Formatter
   const [own, other] = [seriesOf(run, indicator.id), seriesOf(baseline, indicator.id)];
   const print = (value: number) => format.reading(value, indicator.unit).text;
   return {
-    titles: [text.month, text.thisRun, ...(other ? [text.baseline, text.difference] : []), text.decision],
+    titles: [text.month, text.thisRun, ...(other ? [words.comparison.against[against].line, text.difference] : []), text.decision],
     rows: months.map((month) => {
       const [value, compared] = [valueAt(own, month), valueAt(other, month)];
       return [format.number(month), print(value), ...(other ? [print(compared), format.difference(value - compared, indicator.unit, value)] : []), event(month)];

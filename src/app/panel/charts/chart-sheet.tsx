@@ -10,7 +10,7 @@ import { chartRows } from './chart-rows';
 import { DrawingView } from './drawing-view';
 import './charts.css';
 
-export interface ChartSheetProps extends Omit<ChartContent, 'indicator'> {
+export interface ChartSheetProps extends Omit<ChartContent, 'indicator' | 'seed'> {
   readonly language: Language;
   /** All indicators that can be chosen. */
   readonly indicators: readonly Indicator[];
@@ -34,7 +34,7 @@ export function ChartSheet(props: ChartSheetProps) {
   const [message, setMessage] = useState('');
   const choice = useId();
   const indicator = indicators.find(({ id }) => id === chosen) ?? null;
-  const content: ChartContent = { ...props, indicator };
+  const content: ChartContent = { ...props, indicator, seed: props.provenance.seed };
   const caption = chartCaption(content, words, format);
 
   async function save(ending: 'svg' | 'png'): Promise<void> {
@@ -85,12 +85,12 @@ function Chart({ content, language, title }: ViewProps & { readonly title: strin
 }
 
 function ChartTable({ content, language, caption }: ViewProps & { readonly caption: string }) {
-  const { indicator, run, baseline, decisions, shocks } = content;
+  const { indicator, run, baseline, against, decisions, shocks } = content;
   const table = useMemo(
     () => chartRows({ ...content }, allWords[language], formatter(language)),
     // The month shown changes nothing in the table.
     // oxlint-disable-next-line react/exhaustive-deps
-    [indicator, run, baseline, decisions, shocks, language],
+    [indicator, run, baseline, against, decisions, shocks, language],
   );
   return <Rows titles={table.titles} rows={table.rows} caption={caption} />;
 }

@@ -1,9 +1,22 @@
 import type { Indicator } from '../../../model';
 import { seriesOf, stageShares, valueAt, type RunSeries } from '../../../view/chart';
-import type { Formatter, Words } from '../../../words';
+import type { Against, Formatter, Words } from '../../../words';
+
+/** The run, and what it is compared with. */
+export interface Compared {
+  readonly run: RunSeries | null;
+  readonly baseline: RunSeries | null;
+  readonly against?: Against;
+}
+
+/** Of how many families on which luck. */
+export interface Sample {
+  readonly families: number;
+  readonly seed: number;
+}
 
 /** Title of the chart: the result at a month in words, against the baseline or, without one, against the start. */
-export function chartTitle(indicator: Indicator, run: RunSeries | null, baseline: RunSeries | null, month: number, words: Words, format: Formatter): string {
+export function chartTitle(indicator: Indicator, { run, baseline, against = 'scenario' }: Compared, month: number, words: Words, format: Formatter): string {
   const text = words.charts;
   const label = indicator.label[format.language];
   const value = valueAt(seriesOf(run, indicator.id), month);
@@ -12,34 +25,37 @@ export function chartTitle(indicator: Indicator, run: RunSeries | null, baseline
   if (!Number.isFinite(value) || !Number.isFinite(other)) return text.noData(label);
   const distance = format.distance(value - other, indicator.unit, value);
   const at = format.number(month);
-  if (!/[1-9]/.test(distance)) return compared ? text.same(label, at) : text.unchanged(label, at);
-  if (value < other) return compared ? text.below(label, distance, at) : text.fell(label, distance, at);
-  return compared ? text.above(label, distance, at) : text.rose(label, distance, at);
+  const { than } = words.comparison.against[against];
+  if (value === other) return compared ? text.same(label, than, at) : text.unchanged(label, at);
+  if (!/[1-9]/.test(distance)) return compared ? text.nearlySame(label, than, at) : text.hardlyChanged(label, at);
+  if (value < other) return compared ? text.below(label, distance, than, at) : text.fell(label, distance, at);
+  return compared ? text.above(label, distance, than, at) : text.rose(label, distance, at);
 }
 
 /** Measure, unit and sample. */
-export function chartSubtitle(indicator: Indicator, families: number, words: Words, format: Formatter): string {
+export function chartSubtitle(indicator: Indicator, of: Sample, words: Words, format: Formatter): string {
   const label = indicator.label[format.language];
-  return words.charts.subtitle(indicator.symbol ? `${label} (${indicator.symbol})` : label, unitSentence(indicator, words, format), sample(families, words, format));
+  return words.charts.subtitle(indicator.symbol ? `${label} (${indicator.symbol})` : label, unitSentence(indicator, words, format), sample(of, words, format));
 }
 
 /** Title of the stacked stages: how many families are in the two poorest. */
-export function stagesTitle(run: RunSeries | null, baseline: RunSeries | null, month: number, words: Words, format: Formatter): string {
+export function stagesTitle({ run, baseline, against = 'scenario' }: Compared, month: number, words: Words, format: Formatter): string {
   const poorest = (series: RunSeries | null): number => stageShares(series, month).slice(0, 2).reduce((sum, share) => sum + share, 0);
   const share = poorest(run);
   const text = words.charts;
   if (!Number.isFinite(share)) return text.noData(text.stages);
   const title = text.stagesTitle(text.and(words.welfareStage[0], words.welfareStage[1]), format.percent(share), format.number(month));
   const other = poorest(baseline);
-  return Number.isFinite(other) ? title + text.stagesAgainst(format.percent(other)) : title;
+  return Number.isFinite(other) ? title + text.stagesAgainst(format.percent(other), words.comparison.against[against].at) : title;
 }
 
-export function stagesSubtitle(families: number, words: Words, format: Formatter): string {
-  return words.charts.subtitle(words.charts.stagesSubtitle, '', sample(families, words, format));
+export function stagesSubtitle(of: Sample & Compared, words: Words, format: Formatter): string {
+  const dashed = of.baseline ? words.charts.dashed(words.comparison.against[of.against ?? 'scenario'].than) : '';
+  return words.charts.subtitle(words.charts.stagesSubtitle, dashed, sample(of, words, format));
 }
 
-function sample(families: number, words: Words, format: Formatter): string {
-  return families > 0 ? words.charts.sample(format.quantity(families, 'families').text) : '';
+function sample({ families, seed }: Sample, words: Words, format: Formatter): string {
+  return families > 0 ? words.charts.sample(format.quantity(families, 'families').text, String(seed)) : '';
 }
 
 function unitSentence({ unit }: Indicator, words: Words, format: Formatter): string {

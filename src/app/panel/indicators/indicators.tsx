@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef, useState } from 'react';
 import type { Indicator } from '../../../model';
 import { seriesOf, sparkline, type RunSeries } from '../../../view/chart';
-import { formatter, words as allWords, type Language } from '../../../words';
+import { formatter, words as allWords, type Against, type Language } from '../../../words';
 import { useSize } from '../../part/use-size';
 import { readCard } from './reading';
 import './indicators.css';
@@ -11,8 +11,10 @@ export interface IndicatorsProps {
   /** The indicators shown, in this order. */
   readonly indicators: readonly Indicator[];
   readonly run: RunSeries | null;
-  /** Null when the scenario has no baseline. */
+  /** What the run is compared with; null for nothing. */
   readonly baseline: RunSeries | null;
+  /** What the comparison is; the scenario's baseline unless told. */
+  readonly against?: Against;
   /** Months of the whole run. */
   readonly horizon: number;
   /** Month that is shown. */
@@ -53,9 +55,9 @@ interface CardProps extends IndicatorsProps {
   readonly room: 'narrow' | 'tight' | 'wide';
 }
 
-function Card({ language, indicator, run, baseline, horizon, month, families, onOpen, room }: CardProps) {
+function Card({ language, indicator, run, baseline, against = 'scenario', horizon, month, families, onOpen, room }: CardProps) {
   const words = allWords[language];
-  const reading = readCard(indicator, run, baseline, month, families, words, formatter(language));
+  const reading = readCard(indicator, run, baseline, month, families, words, formatter(language), against);
   const isNarrow = room === 'narrow';
   const label = (room !== 'wide' && words.indicators.short[indicator.id]) || reading.label;
   return (
@@ -63,6 +65,7 @@ function Card({ language, indicator, run, baseline, horizon, month, families, on
       <button type="button" aria-label={`${reading.sentence} ${words.indicators.openChart}.`} title={reading.label} onClick={() => onOpen(indicator.id)}>
         <span className="indicator-label">{label} {!isNarrow && reading.symbol && <i>{reading.symbol}</i>}</span>
         <span className="indicator-row">
+          {!isNarrow && reading.currency && <small>{reading.currency}</small>}
           <span className="indicator-value">{reading.value}</span>
           <small>{isNarrow ? reading.shortUnit : reading.unit}</small>
           <Spark indicator={indicator.id} run={run} baseline={baseline} horizon={horizon} month={month} isNarrow={isNarrow} />
@@ -73,10 +76,10 @@ function Card({ language, indicator, run, baseline, horizon, month, families, on
               <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
                 <path d={reading.comparison === 'lower' ? 'M.8 1.8h7.4L4.500 7.600z' : 'M.8 7.200h7.400L4.500 1.400z'} />
               </svg>
-              <b>{reading.difference}</b> {room === 'wide' && words.indicators.againstBaseline}
+              <b>{isNarrow ? reading.shortDifference : reading.difference}</b> {room === 'wide' && words.comparison.against[against].short}
             </>
           )}
-          {reading.comparison === 'equal' && words.indicators.asBaseline}
+          {reading.comparison === 'equal' && words.indicators.same}
         </span>
       </button>
     </li>

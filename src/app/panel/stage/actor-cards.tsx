@@ -6,7 +6,7 @@ import { Swatch } from '../../part/marks';
 import { useWords } from '../../part/use-words';
 import type { Speech } from '../../part/use-words';
 import { useStore } from '../../store';
-import { facilitatorsIn, moneyOf, stageCounts, villagesOf } from './facts';
+import { facilitatorsIn, moneyOf, monthsOfWaiting, stageCounts, villagesOf } from './facts';
 
 interface CardProps {
   readonly layout: WorldLayout;
@@ -98,6 +98,7 @@ export function FacilitatorCard({ layout, frame, facilitator, full }: CardProps 
         </div>
       </dl>
       <p className={load > 1 ? 'card-overload' : ''}>{load > 1 ? card.overloaded : card.withinNorm}</p>
+      {full && <p className="hint">{card.capacityNote}</p>}
       {full && (
         <>
           <h3>{card.servesVillages}</h3>
@@ -132,7 +133,10 @@ export function ActorCard({ layout, frame, actor }: CardProps & { readonly actor
   const scenario = useStore((state) => state.draft?.scenario);
   const { words, format } = speech;
   const { received, paid } = moneyOf(layout, frame, actor);
-  const rows = efforts.map((effort, i) => ({ effort, received: received[i], paid: paid[i] })).filter((row) => row.received > 0 || row.paid > 0);
+  const waiting = useStore(({ draft }) => (draft && actor === 'government' ? monthsOfWaiting(draft, frame.month) : 0));
+  const rows = efforts.map((effort, i) => ({ effort, money: [received[i], paid[i]] })).filter(({ money }) => money.some((rupiah) => rupiah > 0));
+  // A column where nothing moved says nothing.
+  const columns = [words.stage.receives, words.stage.passesOn].map((title, i) => ({ title, i })).filter(({ i }) => rows.some(({ money }) => money[i] > 0));
   return (
     <>
       <h2>{actorName(actor, scenario, speech)}</h2>
@@ -147,17 +151,31 @@ export function ActorCard({ layout, frame, actor }: CardProps & { readonly actor
         </dl>
       )}
       {rows.length === 0 && actor !== 'forum' && <p>{words.stage.noMoney}</p>}
-      <dl className="facts number">
-        {rows.map((row) => (
-          <div key={row.effort}>
-            <dt>{words.effort[row.effort]}</dt>
-            <dd>
-              {row.received > 0 && <span>{`${words.stage.receives} ${format.money(row.received)}`}</span>}
-              {row.paid > 0 && <span>{`${words.stage.passesOn} ${format.money(row.paid)}`}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {waiting > 0 && <p>{words.stage.waitingForContracts(format.calendarMonth(0, 'long'), format.calendarMonth(waiting - 1, 'long'))}</p>}
+      {rows.length > 0 && (
+        <table className="card-money number">
+          <thead>
+            <tr>
+              <td />
+              {columns.map(({ title }) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ effort, money }) => (
+              <tr key={effort}>
+                <th scope="row">{words.effort[effort]}</th>
+                {columns.map(({ i }) => (
+                  <td key={i}>{money[i] > 0 ? format.money(money[i]) : ''}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   );
 }

@@ -57,8 +57,9 @@ export function bindStage(stage: Stage): () => void {
       cameraAt = village;
       stage.zoomToVillage(village);
     }),
-    stage.on('view', ({ village }) => {
+    stage.on('view', ({ village, isHome }) => {
       cameraAt = village;
+      useStore.setState({ cameraHome: isHome });
       zoomTo(village);
     }),
   ];

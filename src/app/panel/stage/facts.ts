@@ -1,5 +1,7 @@
 import { mark } from '../../../run';
 import type { Frame, WorldLayout } from '../../../run';
+import { valueAt } from '../../draft';
+import type { Draft } from '../../draft';
 
 /** What the pictures of the months alone say about a family. */
 export interface HouseholdFacts {
@@ -78,4 +80,11 @@ export function moneyOf({ nodes }: WorldLayout, frame: Frame, kind: string): { r
     if (nodes[frame.flowFrom[i]].kind === kind) paid[frame.flowEffort[i]] += rupiah;
   });
   return { received, paid };
+}
+
+/** First months of the year in which contracts are not signed, when the step that led to `month` fell into them; else 0. */
+export function monthsOfWaiting(draft: Draft, month: number): number {
+  if (month === 0) return 0;
+  const delay = valueAt(draft, 'government.procurementDelayMonths', month - 1);
+  return (month - 1) % 12 < delay ? Math.min(12, Math.ceil(delay)) : 0;
 }

@@ -3,19 +3,20 @@ import type { KeyboardEvent } from 'react';
 import { indicatorIndex, indicators } from '../../../model';
 import { createStage } from '../../../view/network';
 import type { Stage, StageTarget, TargetPlace } from '../../../view/network';
-import { goBack, select, zoomTo } from '../../actions';
+import { goBack, select, showWhole } from '../../actions';
 import { Icon } from '../../part/icon';
 import { speechOf, useWords } from '../../part/use-words';
+import { session } from '../../running';
 import { keepStage } from '../../stage-handle';
 import { useStore } from '../../store';
 import { bindStage } from './bind';
 import { TargetCard } from './card';
+import { villageOf } from './facts';
+import { besidePlace } from './placing';
 import { Empty, NoDrawing, Preparing } from './states';
 import { stageWords } from './stage-words';
 import './stage.css';
 
-/** Between the edge of a mark and its card; the stage draws a thin leader across. */
-const leaderPx = 48;
 const panPx = 60;
 
 type Drawing = 'opening' | 'drawn' | 'noWebGL' | 'lost';
@@ -29,7 +30,7 @@ export function StagePanel({ onNoDrawing }: { readonly onNoDrawing: () => void }
   const [attempt, setAttempt] = useState(0);
   const [glance, setGlance] = useState<TargetPlace | null>(null);
   const selection = useStore((state) => state.selection);
-  const zoomed = useStore((state) => state.zoomedVillage !== null);
+  const zoomed = useStore((state) => state.zoomedVillage !== null || !state.cameraHome);
 
   useEffect(() => {
     const element = host.current;
@@ -81,7 +82,7 @@ export function StagePanel({ onNoDrawing }: { readonly onNoDrawing: () => void }
       {drawing === 'drawn' && <Empty />}
       {drawing === 'opening' && <Preparing />}
       {zoomed && (
-        <button type="button" className="button line stage-overview" onClick={() => zoomTo(null)}>
+        <button type="button" className="button line stage-overview" onClick={showWhole}>
           {words.stage.overview}
         </button>
       )}
@@ -142,7 +143,7 @@ function Floating(props: { stage: Stage; target: StageTarget; first: TargetPlace
   useLayoutEffect(() => {
     const put = () => {
       const place = stage.place(target) ?? first;
-      if (box.current && place) putBeside(box.current, place);
+      if (box.current && place) putBeside(box.current, place, islandOf(stage, target));
     };
     put();
     const observer = new ResizeObserver(put);
@@ -171,12 +172,17 @@ function closeCard(): void {
   document.getElementById('stage')?.focus();
 }
 
-function putBeside(card: HTMLElement, { x, y, radius, side }: TargetPlace): void {
-  const { clientWidth: width, clientHeight: height } = card.parentElement ?? card;
-  const reach = radius + leaderPx;
-  const left = side === 'right' ? x + reach : x - reach - card.offsetWidth;
-  card.style.left = `${Math.round(Math.max(8, Math.min(left, width - card.offsetWidth - 8)))}px`;
-  card.style.top = `${Math.round(Math.max(8, Math.min(y - 24, height - card.offsetHeight - 8)))}px`;
+/** The island that a family lives on. */
+function islandOf(stage: Stage, target: StageTarget): TargetPlace | null {
+  const { layout } = session();
+  return target.kind === 'household' && layout ? stage.place({ kind: 'village', village: villageOf(layout, target.household) }) : null;
+}
+
+function putBeside(card: HTMLElement, mark: TargetPlace, island: TargetPlace | null): void {
+  const { clientWidth, clientHeight } = card.parentElement ?? card;
+  const { left, top } = besidePlace(mark, island, { width: card.offsetWidth, height: card.offsetHeight }, { width: clientWidth, height: clientHeight });
+  card.style.left = `${left}px`;
+  card.style.top = `${top}px`;
 }
 
 function same(a: StageTarget, b: StageTarget | null): boolean {

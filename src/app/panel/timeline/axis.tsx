@@ -17,9 +17,9 @@ const fontSize = 11.5;
 export const Axis = memo(function Axis({ words, shocks, horizon, width, height, isNarrow }: AxisProps) {
   const axis = { horizon, width };
   const placed = placeShocks(shocks, axis, fontSize);
-  const ticks = monthTicks(axis, isNarrow ? 66 : 52);
+  const ticks = monthTicks(axis, isNarrow ? 44 : 52);
   const text = (month: number) => (month === 0 && !isNarrow ? words.timeline.monthZero : String(month));
-  const named = new Set(clearTicks(ticks, placed, axis, fontSize, text));
+  const named = new Set(isNarrow ? ticks : clearTicks(ticks, placed, axis, fontSize, text));
   return (
     <>
       {placed.map(({ month, x }) => <rect key={month} className="timeline-shock-stripe" x={x - 1.5} width="3" height={height} />)}
@@ -30,7 +30,7 @@ export const Axis = memo(function Axis({ words, shocks, horizon, width, height, 
             <g key={month}>
               <path className="timeline-tick" d={`M${x} 0v4`} />
               {named.has(month) && (
-                <text className="timeline-month-label" x={x} y="17" textAnchor={month === 0 ? 'start' : month === horizon && isNarrow ? 'end' : 'middle'}>
+                <text className="timeline-month-label" x={x} y={isNarrow ? 25 : 17} textAnchor={month === 0 ? 'start' : month === horizon && isNarrow ? 'end' : 'middle'}>
                   {text(month)}
                 </text>
               )}
@@ -40,7 +40,7 @@ export const Axis = memo(function Axis({ words, shocks, horizon, width, height, 
         {placed.map(({ month, x, label, side }) => (
           <g key={month} transform={`translate(${x} 2)`}>
             <path className="timeline-shock" d="M0 3l5.5 8.5h-11z" />
-            {side !== 'none' && <text className="timeline-shock-name" x={side === 'after' ? 9 : -9} y="15" textAnchor={side === 'after' ? 'start' : 'end'}>{label}</text>}
+            {side !== 'none' && !isNarrow && <text className="timeline-shock-name" x={side === 'after' ? 9 : -9} y="15" textAnchor={side === 'after' ? 'start' : 'end'}>{label}</text>}
           </g>
         ))}
       </g>

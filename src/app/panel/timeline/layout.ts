@@ -11,6 +11,8 @@ export interface TimelineLayout {
 const narrow = 600;
 const pinSpace = 22;
 const axisSpace = 24;
+/** On a narrow timeline the months stand under the shocks, for there is no room beside them. */
+const narrowAxisSpace = 30;
 
 export function timelineLayout(width: number, height: number): TimelineLayout {
   const isNarrow = width < narrow;
@@ -22,6 +24,6 @@ export function timelineLayout(width: number, height: number): TimelineLayout {
     left,
     top,
     width: Math.max(10, width - left - right),
-    height: Math.max(10, height - top - axisSpace),
+    height: Math.max(10, height - top - (isNarrow ? narrowAxisSpace : axisSpace)),
   };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { monthAtX, stageShares, xOfMonth, type DecisionLabel, type RunSeries, type ShockLabel } from '../../../view/chart';
 import { formatter, words as allWords, type Language } from '../../../words';
 import { useSize } from '../../part/use-size';
@@ -7,7 +7,7 @@ import { Bands, Ghost } from './bands';
 import { timelineLayout, type TimelineLayout } from './layout';
 import { Names } from './names';
 import { Pins } from './pins';
-import { monthByKey, sliderSentence } from './reading';
+import { calendarOf, monthByKey, sliderSentence } from './reading';
 import { Speeds, Transport } from './transport';
 import './timeline.css';
 
@@ -15,8 +15,8 @@ export interface TimelineProps {
   readonly language: Language;
   readonly run: RunSeries | null;
   readonly baseline: RunSeries | null;
-  /** Title of the scenario that the ghost shows; null when there is none. */
-  readonly baselineName: string | null;
+  /** Names what the ghost shows, beside the month. */
+  readonly comparison?: ReactNode;
   /** Months of the whole run. */
   readonly horizon: number;
   /** Month that is shown. */
@@ -51,14 +51,12 @@ export function Timeline(props: TimelineProps) {
       <div className="timeline-bar">
         <Transport language={language} month={month} last={last} isPlaying={props.isPlaying} isNarrow={place.isNarrow} onSeek={onSeek} onPlay={props.onPlay} />
         <p className="timeline-month number">
-          {words.timeline.month(format.number(month))} <small>{words.timeline.of(format.number(horizon))}</small>
+          {words.timeline.month(format.number(month))}{' '}
+          <small>
+            {words.timeline.of(format.number(horizon))} · {calendarOf(words, format, month, place.isNarrow ? 'short' : 'long')}
+          </small>
         </p>
-        {props.baselineName !== null && (
-          <p className="timeline-baseline">
-            <svg width="22" height="8" aria-hidden="true"><path d="M0 4h22" /></svg>
-            <span>{words.timeline.baseline(props.baselineName)}</span>
-          </p>
-        )}
+        {!place.isNarrow && props.comparison}
         <Speeds language={language} speeds={props.speeds} speed={props.speed} onSpeed={props.onSpeed} />
       </div>
       <div className="timeline-box" ref={box}>

@@ -37,7 +37,7 @@ export function MoneyTable({ kinds, layout, frame, names, words, format }: TierP
 
 export function FacilitatorTable({ layout, frame, names, words, format }: TierProps) {
   const text = words.twin;
-  if (frame.families_f.length === 0) return <p>{text.facilitatorsNone}</p>;
+  if (frame.families_f.length === 0) return <p>{frame.month === 0 ? text.notRunning : text.facilitatorsNone}</p>;
   const rows = Array.from(frame.families_f, (families, f) => {
     const load = format.percent(frame.load_f[f], 0);
     return [

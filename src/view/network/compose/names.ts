@@ -2,6 +2,7 @@ import type { WorldLayout } from '../../../run';
 import type { Theme } from '../../palette';
 import type { Caption } from '../draw/captions';
 import type { Run } from '../draw/text';
+import { homeSize } from '../layout/home-size';
 import { inside } from '../layout/outline';
 import type { Island } from '../layout/plan';
 import { groupPlace } from '../layout/routes';
@@ -9,14 +10,9 @@ import { pitchOnScreen, povertyOf } from '../situation';
 import type { Situation } from '../situation';
 import type { StageWords } from '../types';
 import { letter } from './lettering';
+import { overlap } from './settle';
+import type { Box, Seen } from './settle';
 import { selectedRing, tieRing, tiesOf } from './ties';
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** Where the name of a village stands: the shift of its baseline from the island's middle of a side. */
 export interface NamePlace {
@@ -26,11 +22,9 @@ export interface NamePlace {
   readonly dx: number;
   readonly dy: number;
   readonly align: number;
-  /** False where every place would cover another name: the name waits until the reader comes nearer. */
+  /** False where every place would cover another name or homes: the name waits until the reader comes nearer. */
   readonly shown: boolean;
 }
-
-const overlap = (a: Box, b: Box): number => Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 /** Distance between a village's name and its poverty rate, CSS pixels. */
 const shareGap = 6;
@@ -80,12 +74,13 @@ export function placeNames(situation: Situation, widths: readonly number[]): Nam
         { x, y: north, dx: 0, dy: -clear, cost: far + 45 },
       ];
     });
-    candidates.push(
-      { x: island.right, y: island.y, dx: clear + width / 2, dy: 4, cost: 60 },
-      { x: island.left, y: island.y, dx: -clear - width / 2, dy: 4, cost: 60 },
-      { x: island.x, y: island.bottom, dx: 0, dy: -4, cost: 110 },
-    );
-    let best = { cost: Infinity, covered: 0, box: { left: 0, top: 0, right: 0, bottom: 0 }, place: null as NamePlace | null };
+    for (const part of [0, -0.3, 0.3, -0.45, 0.45, -0.6, 0.6]) {
+      const y = island.y + part * (island.bottom - island.top);
+      const cost = 70 + 120 * Math.abs(part);
+      candidates.push({ x: island.right, y, dx: clear + width / 2, dy: 4, cost }, { x: island.left, y, dx: -clear - width / 2, dy: 4, cost });
+    }
+    for (const part of [-0.7, 0.7]) candidates.push({ x: island.x + part * spread, y: island.bottom, dx: 0, dy: height - 4, cost: 90 });
+    let best = { cost: Infinity, covered: 0, homes: 0, box: { left: 0, top: 0, right: 0, bottom: 0 }, place: null as NamePlace | null };
     for (const { x, y, dx, dy, cost } of candidates) {
       const left = Math.max(4, Math.min(tiers.width - 4 - width, x + dx - width / 2));
       const box = { left, right: left + width, top: y + dy - height + 3, bottom: y + dy + 3 };
@@ -94,11 +89,12 @@ export function placeNames(situation: Situation, widths: readonly number[]): Nam
       // Above the rule of the micro tier stand the numbers of overloaded facilitators.
       const above = Math.max(0, tiers.rules[2] + 5 - box.top) * 12;
       const wanted = [...wished.values()].reduce((sum, other) => sum + overlap(box, other), 0);
-      const total = cost + covered * 8 + wanted * 2 + below + above + marks.reduce((sum, mark) => sum + overlap(box, mark), 0) * 1.5 + ground(situation, { left: box.left - 3, right: box.right + 3, top: box.top - 4, bottom: box.bottom + 4 }, island.village) * 1.2;
-      if (total < best.cost) best = { cost: total, covered, box, place: { village: island.village, x, y, dx: left + width / 2 - x, dy, align: 0.5, shown: true } };
+      const homes = homesUnder(situation, { left: box.left - 1, right: box.right + 1, top: box.top - 1, bottom: box.bottom });
+      const total = homes * 1e4 + strangeness(plan.islands, island, box) + cost + covered * 8 + wanted * 2 + below + above + marks.reduce((sum, mark) => sum + overlap(box, mark), 0) * 1.5 + ground(situation, { left: box.left - 3, right: box.right + 3, top: box.top - 4, bottom: box.bottom + 4 }, island.village) * 1.2;
+      if (total < best.cost) best = { cost: total, covered, homes, box, place: { village: island.village, x, y, dx: left + width / 2 - x, dy, align: 0.5, shown: true } };
     }
     if (best.place === null) continue;
-    const shown = best.covered < 0.12 * width * height;
+    const shown = best.homes === 0 && best.covered < 0.12 * width * height;
     if (shown) names.push(best.box);
     places.push({ ...best.place, shown });
   }
@@ -116,6 +112,39 @@ function coasts(island: Island, left: number, right: number): [number, number] {
   return south === -Infinity ? [island.top, island.bottom] : [north, south];
 }
 
+/** Cost of a name that stands away from its island, and of one that stands nearer to another. */
+function strangeness(islands: readonly Island[], own: Island, box: Box): number {
+  const gap = (island: Island) => {
+    let least = Infinity;
+    for (let i = 0; i < island.shore.length; i += 2) {
+      const dx = Math.max(box.left - island.shore[i], 0, island.shore[i] - box.right);
+      const dy = Math.max(box.top - island.shore[i + 1], 0, island.shore[i + 1] - box.bottom);
+      least = Math.min(least, dx * dx + dy * dy);
+    }
+    return Math.sqrt(least);
+  };
+  const mine = gap(own);
+  const wide = { left: box.left - mine, right: box.right + mine, top: box.top - mine, bottom: box.bottom + mine };
+  const nearer = islands.some((island) => island !== own && overlap(wide, island) > 0 && gap(island) < mine);
+  return Math.max(0, mine - 8) * 4 + (nearer ? 30 : 0);
+}
+
+/** Number of homes whose marks a box would cover. */
+export function homesUnder({ plan, layout }: Situation, box: Box): number {
+  const { dot, house, share } = homeSize(plan.pitch);
+  const radius = share > 0.5 ? house / 2 : dot;
+  const wide = { left: box.left - radius, right: box.right + radius, top: box.top - radius, bottom: box.bottom + radius };
+  let count = 0;
+  for (const island of plan.islands) {
+    if (overlap(wide, island) === 0) continue;
+    for (let h = layout.firstHousehold_v[island.village]; h < layout.firstHousehold_v[island.village + 1]; h += 1) {
+      const [x, y] = [plan.homes[2 * h], plan.homes[2 * h + 1]];
+      if (x > wide.left && x < wide.right && y > wide.top && y < wide.bottom) count += 1;
+    }
+  }
+  return count;
+}
+
 /** Area of a box that lies on other islands, by sampling. */
 function ground(situation: Situation, box: Box, own: number): number {
   let hits = 0;
@@ -131,24 +160,51 @@ function ground(situation: Situation, box: Box, own: number): number {
   return (hits / (columns * rows)) * (box.right - box.left) * (box.bottom - box.top);
 }
 
-/** Captions of the villages at the places found for them. The rate is a line of its own, so that a new month redraws only it. */
-export function composeVillages(situation: Situation, places: readonly NamePlace[], widths: readonly number[], measure: (runs: readonly Run[]) => number): Caption[] {
-  const { compact } = situation.plan.tiers;
+/** Width of the lower left corner that is kept free while the whole picture is not seen, CSS pixels. */
+const cornerWidth = 140;
+
+/**
+ * Captions of the villages, one group each: at the places found for them, and nearer on the part of the stage where the island is
+ * seen. The rate is a line of its own, so that a new month redraws only it. Villages that are seen most come first.
+ */
+export function composeVillages(situation: Situation, places: readonly NamePlace[], widths: readonly number[], measure: (runs: readonly Run[]) => number, seen: Seen): Caption[][] {
+  const { zoom, plan } = situation;
+  const { compact, width, height, foot } = plan.tiers;
+  const away = zoom > 1.05;
   // Nearer there is room: every name is shown, under its island.
-  const near = situation.zoom > 1.6;
-  return places
+  const near = zoom > 1.6;
+  const window = { left: 0, top: 0, right: width, bottom: height };
+  const onScreen = new Map(plan.islands.map((island) => {
+    const at = (x: number, y: number) => ({ x: x * seen.scale + seen.x, y: y * seen.scale + seen.y });
+    const [first, last] = [at(island.left, island.top), at(island.right, island.bottom)];
+    return [island.village, { left: first.x, top: first.y, right: last.x, bottom: last.y }] as const;
+  }));
+  const area = (village: number) => overlap(onScreen.get(village)!, window);
+  const ordered = away ? [...places].sort((a, b) => area(b.village) - area(a.village) || a.village - b.village) : places;
+  return ordered
     .filter((place) => place.shown || near)
-    .flatMap((place) => {
+    .map((place) => {
       const { village } = place;
-      const island = situation.plan.islands[village];
-      const { x, y, dx, dy } = near ? { x: island.x, y: island.bottom, dx: 0, dy: 22 } : place;
+      const island = plan.islands[village];
       const run = nameRun(situation.layout, village, situation.theme, compact);
-      const start = dx - widths[village] / 2;
-      const name: Caption = { id: `village:${village}`, runs: [run], x, y, dx: start, dy, align: 0, village };
       const poverty = compact ? null : povertyOf(situation, village);
-      if (poverty === null) return [{ ...name, dx, align: 0.5 }];
+      const room = poverty === null ? measure([run]) : widths[village];
+      const own = near ? { x: island.x, y: island.bottom, dx: 0, dy: 22 } : place;
+      let spot: Pick<Caption, 'x' | 'y' | 'dx' | 'dy' | 'pinned' | 'plate'> = { x: own.x, y: own.y, dx: own.dx, dy: own.dy };
+      if (away && area(village) > 0) {
+        // While some of the island is on the stage its name is too.
+        const [x, y] = [own.x * seen.scale + seen.x + own.dx, own.y * seen.scale + seen.y + own.dy];
+        const inY = Math.max(46, Math.min(height - foot - 12, y));
+        // The lower left corner is where the page puts its way back to the whole picture.
+        const left = inY > height - foot - 64 ? cornerWidth : 10;
+        const inX = Math.max(room / 2 + left, Math.min(width - room / 2 - 10, x));
+        if (inX !== x || inY !== y) spot = { x: inX, y: inY, dx: 0, dy: 0, pinned: 'both', plate: true };
+      }
+      const name: Caption = { id: `village:${village}`, runs: [run], ...spot, align: 0.5, village, target: { kind: 'village', village } };
+      if (poverty === null) return [name];
       const share = letter(situation.words.percent(poverty), 'share', situation.theme, compact);
-      return [name, { ...name, id: `share:${village}`, runs: [share], dx: start + measure([run]) + shareGap }];
+      const start = spot.dx - room / 2;
+      return [{ ...name, dx: start, align: 0 }, { ...name, id: `share:${village}`, runs: [share], dx: start + measure([run]) + shareGap, align: 0 }];
     });
 }
 
@@ -169,7 +225,7 @@ export function composeHomes(situation: Situation, inView: readonly number[]): C
     const { bonding, bridging } = tiesOf(layout, h);
     // The name stands on the side with fewer ties.
     const above = bonding.reduce((sum, other) => sum + at(other).y - at(h).y, 0) > 0;
-    captions.push({ id: `home:${h}`, runs: [letter(words.household(h), 'actor', theme, compact)], ...at(h), dx: 0, dy: above ? -selectedRing(pitch) - 7 : selectedRing(pitch) + 17, align: 0.5 });
+    captions.push({ id: `home:${h}`, target: { kind: 'household', household: h }, runs: [letter(words.household(h), 'actor', theme, compact)], ...at(h), dx: 0, dy: above ? -selectedRing(pitch) - 7 : selectedRing(pitch) + 17, align: 0.5 });
     const taken: Box[] = [];
     for (const other of [...bonding, ...bridging]) {
       if (named.has(other)) continue;
@@ -180,12 +236,12 @@ export function composeHomes(situation: Situation, inView: readonly number[]): C
         const box = { left: x * situation.zoom - 16, right: x * situation.zoom + 16, top: y * situation.zoom + shift - 11, bottom: y * situation.zoom + shift + 2 };
         return taken.every((before) => overlap(before, box) === 0) && taken.push(box) > 0;
       });
-      if (dy !== undefined) captions.push({ id: `home:${other}`, runs: [letter(words.householdNumber(other), 'village', theme, compact)], x, y, dx: 0, dy, align: 0.5 });
+      if (dy !== undefined) captions.push({ id: `home:${other}`, target: { kind: 'household', household: other }, runs: [letter(words.householdNumber(other), 'village', theme, compact)], x, y, dx: 0, dy, align: 0.5 });
     }
   }
   if (pitch >= numberPitch) {
     for (const h of inView) {
-      if (!named.has(h)) captions.push({ id: `home:${h}`, runs: [letter(words.householdNumber(h), 'share', theme, compact)], ...at(h), dx: 0, dy: pitch * 0.2 + 15, align: 0.5 });
+      if (!named.has(h)) captions.push({ id: `home:${h}`, target: { kind: 'household', household: h }, runs: [letter(words.householdNumber(h), 'share', theme, compact)], ...at(h), dx: 0, dy: pitch * 0.2 + 15, align: 0.5 });
     }
   }
   return captions;

@@ -48,7 +48,7 @@ export function composeMarks(situation: Situation): Mark[] {
   for (const island of plan.islands) {
     const attending = situation.attendance[island.village] ?? -1;
     if (attending < 0) continue;
-    marks.push({ id: `groups:${island.village}`, village: island.village, ...groupPlace(plan, island.village), picture: { kind: 'groups', scale: tiers.compact ? 0.62 : 1, attending: Math.round(attending * 6) } });
+    marks.push({ id: `groups:${island.village}`, village: island.village, ...groupPlace(plan, island.village, situation.zoom), picture: { kind: 'groups', scale: tiers.compact ? 0.62 : 1, attending: Math.round(attending * 6) } });
   }
   const facilitators = frame?.employer_f.length ?? 0;
   const size = Math.round((tiers.ringRadius / 13) * situation.row.scale * 100) / 100;

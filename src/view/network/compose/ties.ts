@@ -1,7 +1,7 @@
 import type { WorldLayout } from '../../../run';
 import { palettes } from '../../palette';
 import type { Ink } from '../draw/ink';
-import { homeSize } from '../draw/homes';
+import { homeSize } from '../layout/home-size';
 import { flowPath } from '../layout/curve';
 import { groupPlace } from '../layout/routes';
 import { pitchOnScreen } from '../situation';
@@ -59,7 +59,7 @@ export function inkTies(ink: Ink, situation: Situation): number[] {
 /** Facilitators of the village walked to, each tied to the mark of its groups, or to the island when it has none. */
 function inkVisits(ink: Ink, situation: Situation): void {
   const palette = palettes[situation.theme];
-  const to = groupPlace(situation.plan, situation.focus);
+  const to = groupPlace(situation.plan, situation.focus, situation.zoom);
   const mark = (situation.attendance[situation.focus] ?? -1) >= 0 ? 10 : 0;
   situation.row.villages.forEach((villages, f) => {
     if (!villages.includes(situation.focus)) return;

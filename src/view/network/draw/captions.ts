@@ -1,5 +1,6 @@
 import { Container, Sprite } from 'pixi.js';
 import type { Texture } from 'pixi.js';
+import type { StageTarget } from '../types';
 import type { View } from './camera-uniforms';
 import type { Run, TextPress } from './text';
 
@@ -16,10 +17,14 @@ export interface Caption {
   readonly align: number;
   /** Stays where it is on the screen whatever the camera does: not at all, across only, or both ways. */
   readonly pinned?: 'x' | 'both';
-  /** Shown only while the zoom lies between these. */
-  readonly zoom?: readonly [number, number];
   /** Village it belongs to, for dimming. */
   readonly village?: number;
+  /** What it names: pointing at it points at that. */
+  readonly target?: StageTarget;
+  /** Other places, or fewer words, that it may take when this place is covered; best first. */
+  readonly elsewhere?: readonly Partial<Pick<Caption, 'dx' | 'dy' | 'align' | 'runs'>>[];
+  /** Stands on a ground of paper. */
+  readonly plate?: boolean;
 }
 
 /** Lines of text as sprites: kept by id, moved with the camera, always at their own size. */
@@ -65,7 +70,6 @@ export class Captions {
       const y = caption.pinned === 'both' ? caption.y : caption.y * view.scale + view.y;
       const snap = (value: number) => Math.round(value * view.resolution) / view.resolution;
       sprite.position.set(snap(x + caption.dx - width * caption.align - originX), snap(y + caption.dy - originY));
-      sprite.visible = caption.zoom === undefined || (view.scale >= caption.zoom[0] && view.scale <= caption.zoom[1]);
       sprite.alpha = caption.village === undefined || focus < 0 || caption.village === focus ? 1 : 1 - dim;
     }
   }

@@ -15,7 +15,7 @@ export interface FlowLook {
   readonly alpha: number;
   /** Share of the path drawn so far, from the source. */
   readonly reveal: number;
-  /** 0 free, 1 squeezed at its end: the receiver has more work than time. */
+  /** 0 free, 1 squeezed at its end, -1 at its start: who stands there has more work than time. */
   readonly squeeze: number;
 }
 
@@ -25,39 +25,49 @@ in vec2 aNormal;
 in vec3 aWhere; // distance along, side, flow
 uniform sampler2D uFlows;
 uniform vec4 uGrain; // radius, ribbon opacity, 1 if grains stand still, 0
-out vec4 vAt; // across, grains since the source, distance along, local spacing on the screen
+out vec2 vAt; // across and along, CSS pixels of the screen
 flat out vec4 vLook; // half width, phase, alpha, effort
-flat out vec3 vEnd; // length, reveal, half width at a squeezed end
+flat out vec4 vEnd; // length on the screen, reveal, squeeze, spacing on the screen
 void main() {
   int flow = int(aWhere.z + 0.5);
   ivec2 texel = ivec2((flow & 127) * 2, flow >> 7);
   vec4 a = texelFetch(uFlows, texel, 0); // width, spacing, phase, alpha
   vec4 b = texelFetch(uFlows, texel + ivec2(1, 0), 0); // length, reveal, squeeze, effort
-  float reach = max(max(a.x * 0.5, uGrain.x * 1.9), uGrain.z * 6.0) + 1.0;
-  // The last 46 px before an overloaded receiver: grains crowd, the ribbon narrows, the same money per month passes.
-  float zone = 46.0;
-  float x = clamp((aWhere.x - (b.x - zone)) / zone, 0.0, 1.0);
-  float crowd = 1.0 + 2.2 * b.z * x * x;
-  float grains = min(aWhere.x, b.x - zone) / a.y + max(aWhere.x - (b.x - zone), 0.0) / a.y + b.z * 2.2 * zone * x * x * x / (3.0 * a.y);
-  vAt = vec4(aWhere.y * reach, grains, aWhere.x, a.y * uCamera.x / crowd);
+  float reach = max(max(max(a.x * 0.5, uGrain.x * 1.9), uGrain.z * 6.0), 6.0 * abs(b.z)) + 1.0;
+  vAt = vec2(aWhere.y * reach, aWhere.x * uCamera.x);
   vLook = vec4(a.x * 0.5, a.z, a.w, b.w);
-  vEnd = vec3(b.x, b.y, mix(1.0, 0.45, b.z));
+  vEnd = vec4(b.x * uCamera.x, b.y, b.z, a.y * uCamera.x);
   gl_Position = place(aPoint, aNormal * aWhere.y * reach);
 }`;
 
 const fragment = `${fragmentHead}
-in vec4 vAt;
+in vec2 vAt;
 flat in vec4 vLook;
-flat in vec3 vEnd;
+flat in vec4 vEnd;
 uniform vec4 uGrain;
 uniform vec4 uEffort[3];
+// In front of the ring of someone overloaded the ribbon dams up and passes through a narrow; grains stand packed there, and
+// the same money per month passes. What leaves comes out from under the count below the ring. CSS pixels of the screen.
+const float ringAbove = 17.0;
+const float ringBelow = 34.0;
+const float zone = 62.0;
+const float packing = 4.4;
 void main() {
-  if (vLook.z <= 0.0 || vAt.z > vEnd.x * vEnd.y) discard;
+  if (vLook.z <= 0.0 || vAt.y > vEnd.x * vEnd.y) discard;
   vec3 colour = vLook.w < 0.5 ? uEffort[0].rgb : vLook.w < 1.5 ? uEffort[1].rgb : uEffort[2].rgb;
-  float near = clamp((vAt.z - (vEnd.x - 46.0)) / 46.0, 0.0, 1.0);
-  float halfWidth = vLook.x * mix(1.0, vEnd.z, near * near);
-  float ribbon = cover(abs(vAt.x) - halfWidth) * uGrain.y;
-  float along = (fract(vAt.y - vLook.y + 0.5) - 0.5) * vAt.w;
+  float squeeze = abs(vEnd.z);
+  float away = vEnd.z < 0.0 ? vAt.y : vEnd.x - vAt.y;
+  float crowded = min(zone, vEnd.x * 0.6);
+  float u = clamp(1.0 - (away - (vEnd.z < 0.0 ? ringBelow : ringAbove)) / crowded, 0.0, 1.0);
+  float more = squeeze * clamp(vEnd.w / packing - 1.0, 0.0, 14.0);
+  // Grains between the source and here: the free ones, and those that crowd.
+  float crowd = more * crowded / vEnd.w * (vEnd.z < 0.0 ? 1.0 - u * u : u * u) * 0.5;
+  float grains = vAt.y / vEnd.w + crowd;
+  float spacing = vEnd.w / (1.0 + more * u);
+  float dammed = mix(vLook.x, max(vLook.x * 1.7, 5.0), smoothstep(0.0, 0.5, u));
+  float halfWidth = mix(vLook.x, mix(dammed, 0.9, smoothstep(0.5, 0.95, u)), squeeze);
+  float ribbon = cover(abs(vAt.x) - halfWidth) * uGrain.y * (1.0 + squeeze * 1.3 * smoothstep(0.0, 0.4, u));
+  float along = (fract(grains - vLook.y + 0.5) - 0.5) * spacing;
   float r = uGrain.x;
   float grain;
   if (vLook.w < 0.5) grain = length(vec2(along, vAt.x)) - r;
@@ -66,7 +76,7 @@ void main() {
   float solid = cover(grain);
   if (uGrain.z > 0.5) {
     // Standing grains: an arrowhead at mid-curve tells the direction.
-    float tip = (vAt.z - vEnd.x * 0.5) * uCamera.x;
+    float tip = vAt.y - vEnd.x * 0.5;
     solid = max(solid, cover(max(abs(vAt.x) - (4.0 - tip) * 0.62, -tip - 4.0)));
   }
   float alpha = max(solid, ribbon) * vLook.z;

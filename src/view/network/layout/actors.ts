@@ -56,7 +56,7 @@ export function placeTiers(width: number, height: number): Tiers {
     // The number under an overloaded facilitator stays above the islands' marks.
     facilitatorY: compact ? 160 * sy : Math.min(284 * sy, rules[2] - 35),
     facilitatorLeft: compact ? 34 : 96,
-    facilitatorRight: width - (compact ? 28 : 132),
+    facilitatorRight: width - (compact ? 28 : 142),
     ringRadius: compact ? 10 : 13,
     forumRadius: (compact ? 27 : 40) * Math.min(1, sy),
     forumWidth: compact ? 5 : 7,

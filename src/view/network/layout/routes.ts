@@ -6,10 +6,10 @@ import type { FacilitatorRow } from './facilitators';
 import { landing } from './plan';
 import type { Plan } from './plan';
 
-/** Where the mark of a village's groups stands: on the contour above the island's middle. */
-export function groupPlace(plan: Plan, village: number): Point {
+/** Where the mark of a village's groups stands: on the contour above the island's middle, at the same distance at any zoom. */
+export function groupPlace(plan: Plan, village: number, zoom = 1): Point {
   const island = plan.islands[village];
-  return { x: island.x, y: landing(island, island.x) - (plan.tiers.compact ? 4 : 6) };
+  return { x: island.x, y: landing(island, island.x) - (plan.tiers.compact ? 4 : 6) / zoom };
 }
 
 /** Middle of a place on the stage; null when it is not drawn (a facilitator not employed this month). */
@@ -28,7 +28,10 @@ const isMacro = (kind: Place['kind']): kind is MacroKind => kind !== 'groups' &&
 /** Half the width of an actor's mark with a little paper. */
 const halfWidth = (plan: Plan, kind: MacroKind, actor: ActorPlace): number => (kind === 'forum' ? plan.tiers.forumRadius * 1.225 : 12.3 * actor.scale);
 
-/** The path of a flow; null when it has no length on the stage. Efforts run side by side. */
+/**
+ * The path of a flow. It ends in the middle of facilitators' marks and on the shore under groups' marks, which cover its end: so it
+ * reaches them at any zoom, while marks keep their size. Null when it has no length on the stage. Efforts run side by side.
+ */
 export function route(plan: Plan, row: FacilitatorRow, flow: Flow): Path | null {
   const from = placeAt(plan, row, flow.from);
   const to = placeAt(plan, row, flow.to);
@@ -37,13 +40,12 @@ export function route(plan: Plan, row: FacilitatorRow, flow: Flow): Path | null 
   const small = plan.tiers.compact ? 0.55 : 1;
   if (isMacro(flow.from.kind) && isMacro(flow.to.kind)) return across(plan, flow, lane, small);
   if (!isMacro(flow.from.kind) && !isMacro(flow.to.kind) && flow.from.kind !== 'facilitator' && flow.from.row === flow.to.row) return null;
-  const start = leave(plan, row, flow, from, lane, small);
-  if (flow.to.kind === 'facilitator') return flowPath(start, { x: to.x + lane * 3 * small, y: to.y - 14 * row.scale * (plan.tiers.ringRadius / 13) }, 'vertical', 0);
+  const start = leave(plan, flow, from, lane, small);
+  if (flow.to.kind === 'facilitator') return flowPath(start, to, 'vertical', 0);
   // Visits go to the groups of a village where there are any.
   if (flow.to.kind === 'groups' || (flow.to.kind === 'village' && flow.from.kind === 'facilitator' && plan.islands[flow.to.row].groups)) {
-    const mark = groupPlace(plan, flow.to.row);
-    const aside = Math.max(-5, Math.min(5, (from.x - mark.x) * 0.06)) * small;
-    return flowPath(start, { x: mark.x + aside, y: mark.y - 10 * small }, 'vertical', 5 * small);
+    const shoreY = landing(plan.islands[flow.to.row], plan.islands[flow.to.row].x);
+    return flowPath(start, { x: plan.islands[flow.to.row].x, y: shoreY - 14 * small }, 'vertical', 14 * small);
   }
   if (flow.to.kind === 'village') {
     const island = plan.islands[flow.to.row];
@@ -54,8 +56,7 @@ export function route(plan: Plan, row: FacilitatorRow, flow: Flow): Path | null 
   return flowPath(start, { x: to.x, y: to.y + 12 * small }, 'vertical', 0);
 }
 
-function leave(plan: Plan, row: FacilitatorRow, flow: Flow, from: Point, lane: number, small: number): Point {
-  if (flow.from.kind === 'facilitator') return { x: from.x, y: from.y + 14 * row.scale * (plan.tiers.ringRadius / 13) };
+function leave(plan: Plan, flow: Flow, from: Point, lane: number, small: number): Point {
   if (!isMacro(flow.from.kind)) return from;
   const actor = plan.tiers.actors[flow.from.kind];
   if (flow.from.kind === 'forum') return { x: from.x + lane * 5 * small, y: from.y + plan.tiers.forumRadius * 1.2 };

@@ -11,7 +11,7 @@ const declared = (unit: Unit): Indicator => ({
 })
 const series = (...values: number[]): RunSeries => ({ known: values.length, values: () => Float64Array.from(values) })
 const content: ChartContent = {
-  indicator: declared('share'), run: series(0.18, 0.16, 0.145), baseline: series(0.18, 0.18, 0.179), horizon: 3, month: 2, families: 950,
+  indicator: declared('share'), run: series(0.18, 0.16, 0.145), baseline: series(0.18, 0.18, 0.179), horizon: 3, month: 2, families: 950, seed: 7,
   decisions: [{ month: 1, label: 'Staf lapangan 4 → 8' }], selectedMonth: -1, shocks: [{ month: 1, label: 'Banjir' }], villageNames: ['Melati'],
   villageSeries: () => ({ run: { values: Float64Array.of(0.2, 0.1), known: 2 }, baseline: null }),
 }
@@ -26,6 +26,15 @@ describe('the title of a chart', () => {
     expect(title({ run: content.baseline, baseline: content.run })).toBe('Angka kemiskinan: 3,4 poin persentase lebih tinggi daripada acuan pada bulan 2')
     expect(title({ month: 0 })).toBe('Angka kemiskinan: sama dengan acuan pada bulan 0')
   })
+  it('calls a difference that would print as zero nearly none', () => {
+    expect(title({ run: series(0.18, 0.16, 0.17902) })).toBe('Angka kemiskinan: hampir sama dengan acuan pada bulan 2')
+  })
+  it('names what it is compared with', () => {
+    expect(title({ against: 'withoutDecisions' })).toBe('Angka kemiskinan: 3,4 poin persentase lebih rendah daripada simulasi tanpa keputusan saya pada bulan 2')
+    expect(title({ against: 'withoutDecisions', indicator: null, run: series(0.2, 0.2, 0.2), baseline: series(0.2, 0.2, 0.22) })).toBe('Pra-Sejahtera dan KS I: 40,0 % keluarga pada bulan 2, tanpa keputusan saya 44,0 %')
+    const below = (baseline: RunSeries | null) => chartCaption({ ...content, indicator: null, baseline }, words.en, en).subtitle
+    expect([below(content.baseline), below(null)].map((text) => text.includes('Dashed: the baseline'))).toEqual([true, false])
+  })
   it('without a baseline compares with the start', () => {
     expect(title({ baseline: null })).toBe('Angka kemiskinan: pada bulan 2 turun 3,5 poin persentase dibandingkan awal')
     expect(title({ baseline: null, month: 0 })).toBe('Angka kemiskinan: pada bulan 0 sama dengan awal')
@@ -37,7 +46,7 @@ describe('the title of a chart', () => {
     expect(title({ indicator: null, run: series(0.2, 0.2, 0.2), baseline: series(0.2, 0.2, 0.22) })).toBe('Pra-Sejahtera dan KS I: 40,0 % keluarga pada bulan 2, pada acuan 44,0 %')
   })
   it('has measure, unit and sample under it', () => {
-    expect(plain(chartCaption(content, words.en, en).subtitle)).toBe('Poverty rate (P0). In percent. One run, 950 families.')
+    expect(plain(chartCaption(content, words.en, en).subtitle)).toBe('Poverty rate (P0). In percent. One run of 950 families on one luck (seed 7); small differences can turn with other luck.')
     expect(plain(chartCaption({ ...content, indicator: declared('index'), families: 0 }, words.en, en).subtitle)).toBe('Poverty rate (P0).')
   })
 })

@@ -12,13 +12,13 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 function read(indicator: Indicator, run: RunSeries | null, baseline: RunSeries | null, language: Language = 'id', month = 1) {
   const card = readCard(indicator, run, baseline, month, 950, words[language], formatter(language))
-  return { ...card, value: plain(card.value), unit: plain(card.unit), difference: plain(card.difference), sentence: plain(card.sentence) }
+  return { ...card, value: plain(card.value), unit: plain(card.unit), difference: plain(card.difference), shortDifference: plain(card.shortDifference), sentence: plain(card.sentence) }
 }
 
 describe('an indicator card', () => {
   it('reads value, unit and difference, and says all of it in one sentence', () => {
     expect(read(declared('p0', 'share', 'P0'), series(0.18, 0.145), series(0.18, 0.179))).toEqual({
-      label: 'Angka kemiskinan', symbol: 'P0', value: '14,5', unit: '%', shortUnit: '%', comparison: 'lower', difference: '−3,4 pp',
+      label: 'Angka kemiskinan', symbol: 'P0', currency: '', value: '14,5', unit: '%', shortUnit: '%', comparison: 'lower', difference: '−3,4 pp', shortDifference: '−3,4 pp',
       sentence: 'Angka kemiskinan (P0): 14,5 % pada bulan 1, 3,4 poin persentase lebih rendah daripada acuan.',
     })
   })
@@ -28,7 +28,9 @@ describe('an indicator card', () => {
     })
   })
   it('splits money into a large number and its unit', () => {
-    expect(read(declared('programmeSpentRp', 'rupiah'), series(0, 3.62e9), series(0, 1.85e9))).toMatchObject({ value: '3,62', unit: 'Rp miliar', shortUnit: 'M', difference: '+1,77 miliar' })
+    expect(read(declared('programmeSpentRp', 'rupiah'), series(0, 3.62e9), series(0, 1.85e9))).toMatchObject({
+      currency: 'Rp', value: '3,62', unit: 'miliar', shortUnit: 'M', difference: '+1,77 miliar', shortDifference: '+1,77 M',
+    })
   })
   it('is the same as the baseline when the difference would print as zero', () => {
     expect(read(declared('gini', 'index'), series(0, 0.304), series(0, 0.3041))).toMatchObject({ comparison: 'equal', difference: '', sentence: 'Angka kemiskinan: 0,304 pada bulan 1, sama dengan acuan.' })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { facilitatorsIn, householdFacts, moneyOf, stageCounts, villageOf } from '../../../../src/app/panel/stage/facts'
+import { draftOf, withSetup } from '../../../../src/app/draft'
+import { facilitatorsIn, householdFacts, moneyOf, monthsOfWaiting, stageCounts, villageOf } from '../../../../src/app/panel/stage/facts'
 import { mark } from '../../../../src/run'
 import type { WorldLayout } from '../../../../src/run'
-import { frame } from '../../fakeRunner'
+import { frame, scenario } from '../../fakeRunner'
 
 const layout: WorldLayout = {
   villageNames: ['Melati', 'Kenanga'],
@@ -32,6 +33,16 @@ describe('what the pictures say about a family', () => {
 
   it('in which village it lives', () => {
     expect([0, 1, 2].map((household) => villageOf(layout, household))).toEqual([0, 0, 1])
+  })
+})
+
+describe('the months of waiting for contracts', () => {
+  const waiting = withSetup(draftOf(scenario), { 'government.procurementDelayMonths': 3 })
+  it('are the first of every year', () => {
+    expect([0, 1, 3, 4, 12, 13, 15, 16].map((month) => monthsOfWaiting(waiting, month))).toEqual([0, 3, 3, 0, 0, 3, 3, 0])
+  })
+  it('are none without a delay', () => {
+    expect(monthsOfWaiting(withSetup(draftOf(scenario), { 'government.procurementDelayMonths': 0 }), 1)).toBe(0)
   })
 })
 

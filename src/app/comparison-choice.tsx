@@ -1,0 +1,92 @@
+import { compareWith } from './actions';
+import { baselineScenario, comparisonOf, hasDecisions } from './baseline';
+import { closeAround, PopoverButton } from './part/popover';
+import { Icon } from './part/icon';
+import { useMedia, widths } from './part/use-media';
+import { useWords } from './part/use-words';
+import type { Speech } from './part/use-words';
+import { useStore } from './store';
+import type { Comparison } from './store';
+import type { Draft } from './draft';
+
+/** Beside the timeline: what the ghost shows, as a button that opens the choice. */
+export function ComparisonButton() {
+  const speech = useWords();
+  const draft = useStore((state) => state.draft);
+  const chosen = useStore((state) => state.comparison);
+  const narrow = useMedia(widths.tabs);
+  if (!draft) return null;
+  const { comparison } = speech.words;
+  const shown = comparisonOf(draft, chosen);
+  const name = nameOf(shown, draft, speech);
+  return (
+    <div className="timeline-baseline">
+      {!narrow && <ComparisonOffer />}
+      <PopoverButton
+        className="comparison-button"
+        label={`${comparison.choose}: ${name}`}
+        content={
+          <>
+            {shown !== 'none' && <svg width="22" height="8" aria-hidden="true"><path d="M0 4h22" /></svg>}
+            <span>{name}</span>
+            <Icon name="chevron" size={12} />
+          </>
+        }
+      >
+        <h3>{comparison.choose}</h3>
+        <ComparisonChoice />
+      </PopoverButton>
+    </div>
+  );
+}
+
+/** Until the choice has been found: the way to see what one's own decisions change. */
+export function ComparisonOffer() {
+  const { words } = useWords();
+  const offered = useStore(({ draft, comparison, comparisonFound }) => !comparisonFound && draft !== null && hasDecisions(draft) && comparisonOf(draft, comparison) !== 'withoutDecisions');
+  if (!offered) return null;
+  return (
+    <button type="button" className="button line comparison-offer" onClick={() => compareWith('withoutDecisions')}>
+      {words.comparison.offer}
+    </button>
+  );
+}
+
+/** What the ghost shows: none, the scenario's baseline, or the run without the reader's decisions. */
+export function ComparisonChoice() {
+  const speech = useWords();
+  const draft = useStore((state) => state.draft);
+  const chosen = useStore((state) => state.comparison);
+  if (!draft) return null;
+  const { comparison } = speech.words;
+  const shown = comparisonOf(draft, chosen);
+  const possible = hasDecisions(draft);
+  const choices: Comparison[] = [...(baselineScenario(draft.original) ? (['scenario'] as const) : []), 'withoutDecisions', 'none'];
+  return (
+    <div role="radiogroup" aria-label={comparison.choose}>
+      {choices.map((one) => (
+        <label key={one} className="choice">
+          <input
+            type="radio"
+            name="comparison"
+            checked={one === shown}
+            disabled={one === 'withoutDecisions' && !possible}
+            onChange={() => compareWith(one)}
+            onClick={({ currentTarget, detail }) => detail > 0 && closeAround(currentTarget)}
+          />
+          <span>
+            {nameOf(one, draft, speech)}
+            {one === 'withoutDecisions' && <small className="hint">{possible ? comparison.withoutDecisionsHint : comparison.withoutDecisionsLater}</small>}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function nameOf(one: Comparison, draft: Draft, { words, say }: Speech): string {
+  if (one === 'none') return words.comparison.none;
+  if (one === 'withoutDecisions') return words.comparison.withoutDecisions;
+  const baseline = baselineScenario(draft.original);
+  return words.comparison.scenario(baseline ? say(baseline.partners) : '');
+}
