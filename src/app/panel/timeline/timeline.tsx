@@ -57,7 +57,7 @@ export function Timeline(props: TimelineProps) {
           </small>
         </p>
         {!place.isNarrow && props.comparison}
-        <Speeds language={language} speeds={props.speeds} speed={props.speed} onSpeed={props.onSpeed} />
+        <Speeds isNarrow={place.isNarrow} language={language} speeds={props.speeds} speed={props.speed} onSpeed={props.onSpeed} />
       </div>
       <div className="timeline-box" ref={box}>
         {size.width > 0 && (

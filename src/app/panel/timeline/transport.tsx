@@ -41,13 +41,22 @@ interface SpeedsProps {
   readonly language: Language;
   readonly speeds: readonly number[];
   readonly speed: number;
+  readonly isNarrow: boolean;
   readonly onSpeed: (speed: number) => void;
 }
 
-/** Months a second. */
-export const Speeds = memo(function Speeds({ language, speeds, speed, onSpeed }: SpeedsProps) {
+/** Months a second: all choices side by side, or where room is short one button that goes to the next. */
+export const Speeds = memo(function Speeds({ language, speeds, speed, isNarrow, onSpeed }: SpeedsProps) {
   const words = allWords[language].timeline;
   const format = formatter(language);
+  if (isNarrow) {
+    const next = speeds[(speeds.indexOf(speed) + 1) % speeds.length];
+    return (
+      <button type="button" className="button line number timeline-next-speed" aria-label={`${words.speed}: ${words.speedLong(format.number(speed))}`} onClick={() => onSpeed(next)}>
+        {words.speedOf(format.number(speed))}
+      </button>
+    );
+  }
   return (
     <div className="segmented timeline-speeds number" role="group" aria-label={words.speed}>
       {speeds.map((choice) => (
