@@ -66,6 +66,7 @@ test('tables leave the page with the same numbers as from the command line, in I
     expect(file.text.split('\r\n')[1].split(numbers === 'id' ? ';' : ','), 'as many cells as heads').toHaveLength(Object.keys(rows[0]).length);
     expect(rows).toHaveLength(121);
     for (const { id } of indicators) expect(rows.map((row) => read(row[id], numbers)), id).toEqual(inNode.indicators[id]);
+    await expect(notice(page, 'id')).toContainText(text.done(file.name));
     expect(rows.map((row) => row['month'])).toEqual(rows.map((_, month) => String(month)));
     expectProvenance(rows[120]);
   }

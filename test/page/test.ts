@@ -2,20 +2,10 @@ import { test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
-interface Settings {
-  /**
-   * Whether the stage's picture is painted. Without a graphics card painting takes most of both processors, so tests that do not look at
-   * it let the calls that draw end at WebGL's door: everything else about the stage goes on as usual.
-   */
-  readonly isPainted: boolean;
-}
-
 /** A test of the page that fails too when the page reports an error or asks anybody but its own server for something. */
-export const test = base.extend<Settings & { quiet: void }>({
-  isPainted: [true, { option: true }],
+export const test = base.extend<{ quiet: void }>({
   quiet: [
-    async ({ context, baseURL, isPainted }, use) => {
-      if (!isPainted) await context.addInitScript(paintNothing);
+    async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
       context.on('weberror', (event) => {
         const { name, message, stack } = event.error();
@@ -32,8 +22,3 @@ export const test = base.extend<Settings & { quiet: void }>({
     { auto: true },
   ],
 });
-
-/** Runs in the page. */
-export function paintNothing(): void {
-  for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const) WebGL2RenderingContext.prototype[name] = () => {};
-}
