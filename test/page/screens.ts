@@ -93,8 +93,11 @@ const broken = async (page: Page) => {
   await expect(page.getByRole('alert')).toBeVisible();
 };
 
+const view = (name: (language: Language) => string) => async (page: Page, language: Language) =>
+  page.getByRole('navigation', { name: words[language].page.modes }).getByRole('button', { name: name(language), exact: true }).click();
+
 const model = async (page: Page, language: Language) => {
-  await page.getByRole('navigation', { name: words[language].page.modes }).getByRole('button', { name: words[language].page.model, exact: true }).click();
+  await view(() => words[language].page.model)(page, language);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
 
@@ -112,7 +115,7 @@ const messages: readonly Screen[] = [{ name: 'refused file', part: '.notice', sh
 
 /** From 900 px on: levers beside the stage. */
 export const wideScreens: readonly Screen[] = [
-  { name: 'simulate', show: async () => {} },
+  { name: 'simulate', show: view((language) => words[language].page.simulate) },
   { name: 'help', part: 'dialog[open]', show: menu((language) => words[language].page.help) },
   { name: 'share', part: 'dialog[open]', show: menu((language) => words[language].page.share) },
   { name: 'export', part: ':popover-open', show: menu((language) => words[language].page.exporting) },
@@ -139,15 +142,12 @@ export const wideScreens: readonly Screen[] = [
 
 /** Below 900 px: a tab each for the stage, the levers, the log and the model. */
 export const narrowScreens: readonly Screen[] = [
-  { name: 'stage', show: async () => {} },
+  { name: 'stage', show: view((language) => words[language].tabs.stage) },
   { name: 'more', part: ':popover-open', show: menu((language) => words[language].page.more) },
   ...dialogs,
   ...messages,
   { name: 'household', show: household },
-  ...(['levers', 'log', 'stage'] as const).map((tab): Screen => ({
-    name: `tab ${tab}`,
-    part: '.app',
-    show: async (page, language) => page.getByRole('navigation', { name: words[language].page.modes }).getByRole('button', { name: words[language].tabs[tab], exact: true }).click(),
-  })),
+  { name: 'levers', part: '.app', show: view((language) => words[language].tabs.levers) },
+  { name: 'log', part: '.app', show: view((language) => words[language].tabs.log) },
   { name: 'model', show: model },
 ];
