@@ -1,4 +1,4 @@
-import { withoutProse } from './.ci/without-prose.mjs';
+import { declaredAsData, withoutProse } from './.ci/prose.mjs';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
@@ -7,7 +7,7 @@ import { browser } from './.ci/browser.mjs';
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   // Relative, so that the built page works in any folder of any server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), withoutProse({ names: true }), declaredAsData()],
   build: {
     target: 'es2022',
     manifest: true, // read by the budget check
@@ -20,7 +20,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [withoutProse()] },
+  worker: { format: 'es', plugins: () => [withoutProse({ names: false })] },
   test: {
     allowOnly: false,
     // A test that hangs is caught; a busy machine is not mistaken for one.

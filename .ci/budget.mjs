@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { root } from './install.mjs';
 
 const limit = 350_000;
-/** Pixi loads one renderer; the page asks for WebGL, and these are not fetched then. */
-const otherRenderers = /^_?(?:WebGPURenderer|CanvasRenderer|webworkerAll)/;
+/** Pixi loads one renderer; the page asks for WebGL and for none of Pixi's extras (`skipExtensionImports`): these are never fetched, a page test sees to that. */
+const unasked = /^_?(?:WebGPURenderer|CanvasRenderer|webworkerAll|browserAll)/;
 
 const folder = process.argv[2] ?? join(root, 'dist');
 /** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }>} */
@@ -24,7 +24,7 @@ function closure(keys, found = new Set()) {
 }
 
 /** @param {Iterable<string>} keys */
-const loadedBy = (keys) => [...keys].flatMap((key) => manifest[key].dynamicImports ?? []).filter((key) => !otherRenderers.test(basename(key)));
+const loadedBy = (keys) => [...keys].flatMap((key) => manifest[key].dynamicImports ?? []).filter((key) => !unasked.test(basename(key)));
 
 const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry);
 const first = closure(entries);

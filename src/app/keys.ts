@@ -24,7 +24,8 @@ function act(event: KeyboardEvent, at: Element | null): boolean {
   const { key, shiftKey } = event;
   const typing = at?.closest(typingPlaces) ?? null;
   if (event.ctrlKey || event.metaKey) {
-    if (key.toLowerCase() !== 'z' || at?.matches(typingPlaces)) return false;
+    // Where text is typed, undo is the browser's; a list of choices has none of its own.
+    if (key.toLowerCase() !== 'z' || (at?.matches(typingPlaces) && !at.matches('select'))) return false;
     (shiftKey ? redo : undo)();
     return true;
   }

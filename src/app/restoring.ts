@@ -21,7 +21,7 @@ export async function draftFrom(kept: Record<string, unknown>): Promise<Draft | 
   const original = own ? await scenarioFrom(own) : scenarioById(id);
   if (!original) return null;
   const scenario: Scenario = { ...original, parameters, decisions: scenarioDecisions };
-  const wrong = [...scenarioProblems({ ...scenario, months }), ...checkRun({ seed, months, decisions })];
+  const wrong = [...scenarioProblems(scenario), ...checkRun({ seed, months, decisions })];
   return wrong.length > 0 ? null : { original, scenario, seed, months, decisions };
 }
 

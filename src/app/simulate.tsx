@@ -60,8 +60,9 @@ function IndicatorsHere({ narrow }: { readonly narrow: boolean }) {
   const { series, baseline, layout } = session();
   const cards = useMemo(() => (narrow ? shownOnPhone : shown).map((id) => indicators[indicatorIndex[id]]), [narrow]);
   const open = useCallback((indicator: string) => openDialog({ kind: 'chart', indicator }), []);
+  const openAll = useCallback(() => openDialog({ kind: 'numbers' }), []);
   return (
-    <Indicators language={language} indicators={cards} run={series} baseline={baseline} against={against} horizon={horizon} month={month} families={layout?.firstHousehold_v.at(-1) ?? 0} onOpen={open} />
+    <Indicators language={language} indicators={cards} run={series} baseline={baseline} against={against} horizon={horizon} month={month} families={layout?.firstHousehold_v.at(-1) ?? 0} onOpen={open} onAll={openAll} />
   );
 }
 
@@ -75,7 +76,7 @@ function TimelineHere() {
   const speed = useStore((state) => state.speed);
   const selectedMonth = useStore((state) => state.selectedMonth);
   const decisions = useMemo(
-    () => (draft ? loggedDecisions(draft).map((one) => ({ month: one.month, label: `${decisionName([one], speech)} ${decisionChange([one], speech)}` })) : []),
+    () => (draft ? loggedDecisions(draft).filter((one) => one.month < draft.months).map((one) => ({ month: one.month, label: `${decisionName([one], speech)} ${decisionChange([one], speech)}` })) : []),
     [draft, speech],
   );
   // oxlint-disable-next-line react/exhaustive-deps -- the revision tells that there are new frames

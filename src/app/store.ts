@@ -34,7 +34,7 @@ export type Notice =
 /** The one thing that floats above the page. */
 export type Dialog =
   | { readonly kind: 'none' }
-  | { readonly kind: 'scenarios' | 'share' | 'help' }
+  | { readonly kind: 'scenarios' | 'share' | 'help' | 'numbers' }
   | { readonly kind: 'chart'; readonly indicator: string }
   | { readonly kind: 'newRun'; readonly parameter: string; readonly value: number };
 

@@ -1,8 +1,9 @@
-import { jsonSchema, oddDocument, schemaKinds } from '../derive';
+import { jsonSchema, loadDeclared, loadOdd, markdown, patternsOf, schemaKinds } from '../derive';
 import type { SchemaKind } from '../derive';
 import { parameters, processes } from '../model';
 import { problem, ProblemError } from '../run';
-import { formatter } from '../words';
+import { settingText } from '../words';
+import { chosenFindings } from './findings';
 import type { Command, Terminal } from './terminal';
 import { cliWords as words } from './words';
 
@@ -15,10 +16,10 @@ export const paramsCommand: Command = {
   async run(given, terminal) {
     const { language } = terminal;
     if (given.flags.json) return printJson(parameters, terminal);
-    const format = formatter(language);
     for (const one of parameters) {
-      const [standard, min, max] = [one.default, one.min, one.max].map((value) => format.quantity(value, one.unit).text);
-      terminal.out(`${one.id}  ${one.label[language]}: ${standard} (${min} – ${max}), ${one.when}, ${one.status}\n    ${one.about[language]}\n`);
+      const [standard, min, max] = [one.default, one.min, one.max].map((value) => settingText(one, value, language));
+      const range = one.choices ? one.choices.map((choice, i) => `${i} = ${choice[language]}`).join(', ') : `${min} – ${max}`;
+      terminal.out(`${one.id}  ${one.label[language]}: ${standard} (${range}), ${one.when}, ${one.status}\n    ${one.about[language]}\n`);
     }
     return 0;
   },
@@ -39,7 +40,7 @@ export const processesCommand: Command = {
 };
 
 export const schemaCommand: Command = {
-  usage: 'schema [scenario|record]',
+  usage: 'schema [scenario|record|finding]',
   about: words.schema,
   flags: {},
   words: [0, 1],
@@ -58,8 +59,9 @@ export const oddCommand: Command = {
   flags: {},
   words: [0, 0],
   needs: words.nothing,
-  async run(_given, terminal) {
-    terminal.out(oddDocument(terminal.language));
+  async run(given, terminal) {
+    const [declared, oddDocument] = [await loadDeclared(), await loadOdd()];
+    terminal.out(markdown(oddDocument(terminal.language, declared, patternsOf(await chosenFindings(given, terminal), declared.works))));
     return 0;
   },
 };

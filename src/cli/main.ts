@@ -2,9 +2,13 @@ import { nearest } from '../derive';
 import { problem, ProblemError, say, scenarios } from '../run';
 import { problemSentences } from '../words';
 import { choiceFlag, parseGiven } from './arguments';
+import { baselinesCommand } from './baselines';
 import { benchCommand } from './bench';
+import { calibrateCommand } from './calibrate';
 import { oddCommand, paramsCommand, processesCommand, schemaCommand } from './describe';
+import { findingsCommand } from './findings';
 import { replayCommand, validateCommand } from './replay';
+import { robustnessCommand } from './robustness';
 import { runCommand } from './run';
 import type { Command, Terminal } from './terminal';
 import { cliWords as words } from './words';
@@ -29,6 +33,10 @@ const commands: Readonly<Record<string, Command>> = {
   processes: processesCommand,
   schema: schemaCommand,
   odd: oddCommand,
+  findings: findingsCommand,
+  calibrate: calibrateCommand,
+  robustness: robustnessCommand,
+  baselines: baselinesCommand,
   bench: benchCommand,
   help: helpCommand,
 };

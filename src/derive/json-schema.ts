@@ -1,10 +1,11 @@
 /** What a JSON Schema can be asked for. */
-export const schemaKinds = ['scenario', 'record'] as const;
+export const schemaKinds = ['scenario', 'record', 'finding'] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
 
-/** JSON Schema (2020-12) of scenario files or run records, from the same shape that reads them. */
+const titles: Readonly<Record<SchemaKind, string>> = { scenario: 'Gotong scenario', record: 'Gotong run record', finding: 'Gotong finding' };
+
+/** JSON Schema (2020-12) of the files that are read, from the same shape that reads them. */
 export async function jsonSchema(kind: SchemaKind): Promise<object> {
-  const [{ shapes }, { toJSONSchema }] = await Promise.all([import('./shape'), import('zod/mini')]);
-  const title = kind === 'scenario' ? 'Gotong scenario' : 'Gotong run record';
-  return { title, ...toJSONSchema(shapes[kind]) };
+  const [{ shapes }, { findingShape }, { toJSONSchema }] = await Promise.all([import('./shape'), import('./finding-shape'), import('zod/mini')]);
+  return { title: titles[kind], ...toJSONSchema(kind === 'finding' ? findingShape : shapes[kind]) };
 }

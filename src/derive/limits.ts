@@ -19,4 +19,9 @@ export const limits = {
   depth: 16,
   scenarioBytes: 2_000_000,
   recordBytes: 50_000_000,
+  findingBytes: 500_000,
+  /** Paired runs per arm of a finding. */
+  seeds: 10_000,
+  /** Least share of the families that a finding may run on. */
+  familyScale: 0.02,
 } as const;

@@ -8,13 +8,13 @@ import { limits } from './limits';
  * The shape of scenario files and run records, from the declarations: what a reader accepts and what the JSON Schema says is the same
  * object. It is loaded when a file is opened and not before.
  */
-const id = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/));
-const line = (characters: number) => z.string().check(z.regex(/\S/), z.maxLength(characters));
-const text = (characters: number) => z.strictObject({ en: line(characters), id: line(characters) });
-const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
-const list = <T extends z.core.$ZodType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
+export const id = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/));
+export const line = (characters: number) => z.string().check(z.regex(/\S/), z.maxLength(characters));
+export const text = (characters: number) => z.strictObject({ en: line(characters), id: line(characters) });
+export const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
+export const list = <T extends z.core.$ZodType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
 
-function described<T extends z.ZodMiniType>(schema: T, description: string): T {
+export function described<T extends z.ZodMiniType>(schema: T, description: string): T {
   z.globalRegistry.add(schema, { description });
   return schema;
 }
@@ -22,12 +22,13 @@ function described<T extends z.ZodMiniType>(schema: T, description: string): T {
 function value(parameter: Parameter) {
   const number = (parameter.whole ? z.int() : z.number()).check(z.minimum(parameter.min), z.maximum(parameter.max));
   const use = parameter.when === 'setup' ? 'set-up' : 'live';
-  return z.optional(described(number, `${parameter.label.en} (${parameter.unit}, ${use}, default ${parameter.default}). ${parameter.about.en}`));
+  const choices = parameter.choices ? ` ${parameter.choices.map((choice, i) => `${i}: ${choice.en}`).join('; ')}.` : '';
+  return z.optional(described(number, `${parameter.label.en} (${parameter.unit}, ${use}, default ${parameter.default}). ${parameter.about.en}${choices}`));
 }
 
 const liveIds = parameters.filter((parameter) => parameter.when === 'live').map((parameter) => parameter.id);
 
-const decision = z.strictObject({
+export const decision = z.strictObject({
   month: described(whole(0, limits.months - 1), 'Applied at the start of the month after this state; 0 is before the first month.'),
   parameter: described(z.enum(liveIds), 'Id of a live parameter.'),
   value: z.number(),
@@ -41,7 +42,7 @@ const village = {
   status: described(z.enum(['source', 'derived', 'assumed']), 'Where the number of families comes from.'),
 };
 
-const content = {
+export const content = {
   title: text(limits.titleCharacters),
   partners: text(limits.titleCharacters),
   region: line(limits.nameCharacters),

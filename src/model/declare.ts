@@ -37,6 +37,8 @@ export interface Parameter {
   /** Distance between two settings of the lever; whole-number parameters have a whole step and `whole`. */
   readonly step: number;
   readonly whole?: true;
+  /** Set when the number picks one of these, 0 the first: drawn as a choice. */
+  readonly choices?: readonly Text[];
   readonly default: number;
   /** `live` may change at the start of any month, by a decision; `setup` only before month 0. */
   readonly when: 'setup' | 'live';

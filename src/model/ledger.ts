@@ -27,18 +27,27 @@ const perEffort = {
   ngoIncome: { from: 'donor', to: 'ngo', fate: 'passed', about: { en: "NGO's own funds and donations", id: 'Dana sendiri dan sumbangan LSM' } },
   ngoOverhead: { from: 'ngo', to: 'staff', fate: 'overhead', about: { en: 'Overhead and management of the NGO', id: 'Biaya umum dan manajemen LSM' } },
   returned: { from: 'government', to: 'apbd', fate: 'unspent', about: { en: 'Returned unspent at the end of the year', id: 'Dikembalikan tak terpakai pada akhir tahun' } },
+  governmentAudit: { from: 'government', to: 'staff', fate: 'overhead', about: { en: 'Audits of partnership money', id: 'Audit dana kemitraan' } },
   governmentLeak: { from: 'government', to: 'leak', fate: 'leaked', about: { en: 'Leaked from direct delivery by government', id: 'Bocor dari penyaluran langsung pemerintah' } },
 } as const satisfies Record<string, Stem>;
 
 const single = {
   governmentWorks: { from: 'government', to: 'contractor', effort: 'enabling', fate: 'delivered', about: { en: 'Stalls, permits and works by government', id: 'Lapak, izin, dan sarana oleh pemerintah' } },
   ngoWorks: { from: 'ngo', to: 'contractor', effort: 'enabling', fate: 'delivered', about: { en: 'Stalls, events and market access by the NGO', id: 'Lapak, kegiatan, dan akses pasar oleh LSM' } },
-  governmentFacilitators: { from: 'government', to: 'staff', effort: 'empowering', fate: 'delivered', about: { en: 'Pay of facilitators employed by government', id: 'Honor pendamping pemerintah' } },
-  ngoFacilitators: { from: 'ngo', to: 'staff', effort: 'empowering', fate: 'delivered', about: { en: 'Pay of facilitators employed by the NGO', id: 'Honor pendamping LSM' } },
+  governmentFacilitators: { from: 'government', to: 'staff', effort: 'empowering', fate: 'delivered', about: { en: 'Pay and training of facilitators employed by government', id: 'Honor dan pelatihan pendamping pemerintah' } },
+  ngoFacilitators: { from: 'ngo', to: 'staff', effort: 'empowering', fate: 'delivered', about: { en: 'Pay and training of facilitators employed by the NGO', id: 'Honor dan pelatihan pendamping LSM' } },
   governmentCourses: { from: 'government', to: 'contractor', effort: 'empowering', fate: 'delivered', about: { en: 'Training places paid by government', id: 'Tempat pelatihan dari pemerintah' } },
   ngoCourses: { from: 'ngo', to: 'contractor', effort: 'empowering', fate: 'delivered', about: { en: 'Training places paid by the NGO', id: 'Tempat pelatihan dari LSM' } },
   governmentCover: { from: 'government', to: 'household', effort: 'protecting', fate: 'delivered', about: { en: 'Help after a shock, paid by government', id: 'Bantuan setelah guncangan dari pemerintah' } },
   ngoCover: { from: 'ngo', to: 'household', effort: 'protecting', fate: 'delivered', about: { en: 'Help after a shock, paid by the NGO', id: 'Bantuan setelah guncangan dari LSM' } },
+  governmentCapital: { from: 'government', to: 'household', effort: 'empowering', fate: 'delivered', about: { en: 'Start-up capital given by government', id: 'Bantuan modal usaha dari pemerintah' } },
+  ngoCapital: { from: 'ngo', to: 'household', effort: 'empowering', fate: 'delivered', about: { en: 'Start-up capital given by the NGO', id: 'Bantuan modal usaha dari LSM' } },
+  governmentLoanFund: { from: 'government', to: 'revolving', effort: 'empowering', fate: 'delivered', about: { en: 'Put into the revolving loan fund by government', id: 'Setoran pemerintah ke dana bergulir' } },
+  ngoLoanFund: { from: 'ngo', to: 'revolving', effort: 'empowering', fate: 'delivered', about: { en: 'Put into the revolving loan fund by the NGO', id: 'Setoran LSM ke dana bergulir' } },
+  governmentAccompaniment: { from: 'government', to: 'staff', effort: 'protecting', fate: 'delivered', about: { en: 'Accompaniment of cases by government', id: 'Pendampingan kasus oleh pemerintah' } },
+  ngoAccompaniment: { from: 'ngo', to: 'staff', effort: 'protecting', fate: 'delivered', about: { en: 'Accompaniment of cases by the NGO', id: 'Pendampingan kasus oleh LSM' } },
+  governmentMutualFund: { from: 'government', to: 'mutualFund', effort: 'protecting', fate: 'delivered', about: { en: 'Put into the mutual fund by government', id: 'Setoran pemerintah ke dana bersama' } },
+  ngoMutualFund: { from: 'ngo', to: 'mutualFund', effort: 'protecting', fate: 'delivered', about: { en: 'Put into the mutual fund by the NGO', id: 'Setoran LSM ke dana bersama' } },
   pkh: { from: 'national', to: 'household', effort: 'protecting', fate: 'delivered', about: { en: 'PKH cash transfer', id: 'Bantuan tunai PKH' } },
   sembako: { from: 'national', to: 'household', effort: 'protecting', fate: 'delivered', about: { en: 'Sembako food transfer', id: 'Bantuan Sembako' } },
   blt: { from: 'national', to: 'household', effort: 'protecting', fate: 'delivered', about: { en: 'Village-fund cash transfer (BLT Dana Desa)', id: 'BLT Dana Desa' } },
@@ -52,6 +61,17 @@ const single = {
   assetSale: { from: 'market', to: 'household', effort: 'none', fate: 'private', about: { en: 'Business assets sold', id: 'Aset usaha yang dijual' } },
   shockCost: { from: 'household', to: 'market', effort: 'none', fate: 'private', about: { en: 'Treatment, funeral and repair after a shock', id: 'Biaya berobat, pemakaman, dan perbaikan setelah guncangan' } },
   theft: { from: 'household', to: 'leak', effort: 'none', fate: 'private', about: { en: 'Savings lost to fraud, eviction or violence', id: 'Tabungan yang hilang karena penipuan, penggusuran, atau kekerasan' } },
+  loan: { from: 'revolving', to: 'household', effort: 'none', fate: 'private', about: { en: 'Group loan paid out', id: 'Pinjaman kelompok yang dicairkan' } },
+  loanRepayment: { from: 'household', to: 'revolving', effort: 'none', fate: 'private', about: { en: 'Group loan repaid', id: 'Angsuran pokok pinjaman kelompok' } },
+  loanInterest: { from: 'household', to: 'revolving', effort: 'none', fate: 'private', about: { en: 'Interest on group loans', id: 'Bunga pinjaman kelompok' } },
+  groupSaving: { from: 'household', to: 'groupFund', effort: 'none', fate: 'private', about: { en: 'Saved in the group', id: 'Simpanan dalam kelompok' } },
+  groupSavingReturned: { from: 'groupFund', to: 'household', effort: 'none', fate: 'private', about: { en: 'Savings returned by the group', id: 'Simpanan yang dikembalikan kelompok' } },
+  jointLiability: { from: 'groupFund', to: 'revolving', effort: 'none', fate: 'private', about: { en: 'Instalment paid by the group for a member', id: 'Angsuran yang ditanggung renteng oleh kelompok' } },
+  lenderLoan: { from: 'lender', to: 'household', effort: 'none', fate: 'private', about: { en: 'Borrowed from moneylenders', id: 'Pinjaman dari rentenir' } },
+  lenderInterest: { from: 'household', to: 'lender', effort: 'none', fate: 'private', about: { en: 'Interest to moneylenders', id: 'Bunga kepada rentenir' } },
+  lenderRepayment: { from: 'household', to: 'lender', effort: 'none', fate: 'private', about: { en: 'Repaid to moneylenders', id: 'Pelunasan kepada rentenir' } },
+  mutualFundRelief: { from: 'mutualFund', to: 'lender', effort: 'none', fate: 'private', about: { en: 'Debt to moneylenders paid off by the mutual fund', id: 'Utang rentenir yang dilunasi dana bersama' } },
+  mutualFundReturn: { from: 'household', to: 'mutualFund', effort: 'none', fate: 'private', about: { en: 'Paid on into the mutual fund by those it freed', id: 'Setoran kembali oleh warga yang dibebaskan dana bersama' } },
   mutualAid: { from: 'household', to: 'community', effort: 'none', fate: 'private', about: { en: 'Contribution to neighbours in need (gotong royong)', id: 'Iuran bagi tetangga yang kesusahan (gotong royong)' } },
   mutualAidReceived: { from: 'community', to: 'household', effort: 'none', fate: 'private', about: { en: 'Help from neighbours after a shock', id: 'Bantuan tetangga setelah guncangan' } },
 } as const satisfies Record<string, Omit<Line, 'id'>>;
@@ -123,6 +143,28 @@ export function spend(world: World, id: LineId, v: number, rupiah: number): void
   stock[effort] -= late;
   move(world, lineIndex.get(`${id}.late`)!, effort, v, late);
   post(world, id, v, rupiah - late);
+}
+
+/**
+ * Spends a partner's money over the villages that `served` names, by their families, whole rupiah that sum to the whole. Nothing is
+ * spent when no village is served.
+ * @returns rupiah spent in each village.
+ */
+export function spendByFamilies(world: World, id: LineId, rupiah: number, served: (v: number) => boolean): Float64Array {
+  const { village } = world;
+  const parts = new Float64Array(village.rows);
+  if (rupiah === 0) return parts;
+  let families = 0;
+  for (let v = 0; v < village.rows; v++) if (served(v)) families += village.families[v];
+  let left = rupiah;
+  for (let v = 0; v < village.rows && families > 0; v++) {
+    if (!served(v)) continue;
+    parts[v] = Math.round((left * village.families[v]) / families);
+    families -= village.families[v];
+    left -= parts[v];
+    spend(world, id, v, parts[v]);
+  }
+  return parts;
 }
 
 /** Moves whole rupiah along a line that exists once per effort. */

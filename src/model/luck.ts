@@ -15,10 +15,12 @@ export interface Luck {
 
 /** Every purpose that draws. Two draws of one kind in one month are two purposes. */
 export const purposes = [
-  'permanent', 'fluctuation', 'transitory', 'size', 'members', 'occupation', 'enterprise', 'enterpriseAsset', 'schooling', 'housing',
-  'traits', 'propensity', 'savings', 'skill', 'trust', 'gotongRoyong', 'proxy', 'registration', 'community', 'bonding', 'bridging',
-  'linking', 'disability', 'shock', 'severity', 'covariate', 'harvest', 'known', 'served', 'contact', 'attendance', 'course',
-  'enterpriseExit', 'enterpriseEntry',
+  'permanent', 'fluctuation', 'transitory', 'size', 'members', 'occupation', 'enterprise', 'schooling', 'housing', 'traits', 'propensity',
+  'savings', 'skill', 'trust', 'gotongRoyong', 'proxy', 'registration', 'community', 'bonding', 'bridging', 'linking', 'disability',
+  'shock', 'severity', 'covariate', 'harvest', 'known', 'served', 'contact', 'attendance', 'meeting', 'course', 'enterpriseExit',
+  'enterpriseEntry', 'femaleHead', 'mindset', 'elite', 'pastFortune', 'ageing', 'birth', 'correction', 'nudge', 'compliance', 'hearing',
+  'tieGain', 'tieLoss', 'circleFormation', 'stallGroup', 'repayment', 'debt', 'capitalGrant', 'referral', 'parenting', 'leaving',
+  'resampling', 'hypercube',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

@@ -5,7 +5,8 @@ import { parameterIndex, parameters } from './params';
 import { populate } from './population';
 import { readStages } from './process/graduation';
 import { processes } from './schedule';
-import { emptyWorld, value, type World, type WorldSetup } from './state/world';
+import { startForum } from './state/forum';
+import { emptyWorld, type World, type WorldSetup } from './state/world';
 
 /**
  * Makes a world at month 0, measured.
@@ -17,9 +18,7 @@ export function createWorld(setup: WorldSetup): World {
   if (setup.villages.length === 0) throw new RangeError('a world needs a village');
   const world = emptyWorld(setup, lines.length, measures.length);
   populate(world);
-  world.regency.engagement[0] = value(world, 'ngo.present') * value(world, 'forum.engagement');
-  world.regency.trustPartners[0] = value(world, 'ngo.present') * value(world, 'forum.trustPartners');
-  world.regency.motivation[0] = Math.sqrt(world.regency.engagement[0] * world.regency.trustPartners[0]);
+  startForum(world);
   readStages(world, 0);
   measure(world);
   return world;

@@ -1,7 +1,7 @@
-import { bondingWidth, bridgingWidth, columns, efforts, ledgerRows, value } from '../model';
-import type { Effort, Text, World } from '../model';
+import { efforts, ledgerRows, value } from '../model';
+import type { Effort, World } from '../model';
 import { mark } from './types';
-import type { CovariateShock, Frame, HouseholdCard, Scenario, StageNode, WorldLayout } from './types';
+import type { CovariateShock, Frame, Scenario, StageNode, WorldLayout } from './types';
 
 /** The places of a run between which money is drawn. Without an NGO there is no forum and nobody to donate to. */
 function nodesOf(world: World): StageNode[] {
@@ -24,11 +24,6 @@ export function layoutOf(world: World, scenario: Scenario): WorldLayout {
     villageNames: scenario.villages.map(({ name }) => name),
     assisted: Array.from(village.assisted, (assisted) => assisted === 1 && value(world, 'ngo.present') === 1),
     firstHousehold_v,
-    persons_h: household.persons.slice(),
-    bonding: household.bonding.slice(),
-    bondingWidth,
-    bridging: household.bridging.slice(),
-    bridgingWidth,
     village_g: Int32Array.from(group.village),
     nodes: nodesOf(world),
   };
@@ -139,54 +134,22 @@ function flowsOf(world: World, assigned: readonly Assignment[], posts: number): 
 const harvestMonths = 4;
 const priceMonths = 6;
 
+/** Whether anybody in a village lives on farming: in a city harvests fail elsewhere. */
+function farms({ household, village }: World, v: number): boolean {
+  const end = v + 1 < village.rows ? village.firstHousehold[v + 1] : household.rows;
+  return household.occupation.subarray(village.firstHousehold[v], end).includes(0);
+}
+
 function shocksOf(world: World): CovariateShock[] {
   const { village, regency, month } = world;
   if (month === 0) return [];
   const struck: CovariateShock[] = [];
   const villages: number[] = [];
-  for (let v = 0; v < village.rows; v++) if (village.cropLossMonths[v] === harvestMonths) villages.push(v);
+  for (let v = 0; v < village.rows; v++) if (village.cropLossMonths[v] === harvestMonths && farms(world, v)) villages.push(v);
   if (villages.length > 0) struck.push({ month, kind: 'harvest', label: { en: 'Failed harvest', id: 'Gagal panen' }, villages });
   if (regency.priceLossMonths[0] === priceMonths) {
-    struck.push({ month, kind: 'price', label: { en: 'Price fall', id: 'Harga jatuh' }, villages: Array.from({ length: village.rows }, (_, v) => v) });
+    const farming = Array.from({ length: village.rows }, (_, v) => v).filter((v) => farms(world, v));
+    if (farming.length > 0) struck.push({ month, kind: 'price', label: { en: 'Price fall', id: 'Harga jatuh' }, villages: farming });
   }
   return struck;
-}
-
-/** What the card of a household shows, in this order: columns with the short names that fit on a card. */
-const facts = [
-  { id: 'consumptionRp', label: { en: 'Consumption', id: 'Konsumsi' } },
-  { id: 'workRp', label: { en: 'Work', id: 'Kerja' } },
-  { id: 'floorRp', label: { en: 'Own produce, gifts', id: 'Hasil sendiri, pemberian' } },
-  { id: 'profitRp', label: { en: 'Enterprise', id: 'Usaha' } },
-  { id: 'regularRp', label: { en: 'Transfers', id: 'Bantuan tunai' } },
-  { id: 'helpRp', label: { en: 'Help after a shock', id: 'Bantuan guncangan' } },
-  { id: 'savingsRp', label: { en: 'Savings', id: 'Tabungan' } },
-  { id: 'assetRp', label: { en: 'Business assets', id: 'Aset usaha' } },
-  { id: 'skill', label: { en: 'Skill (0 to 1)', id: 'Kecakapan (0–1)' } },
-  { id: 'confidence', label: { en: 'Confidence (0 to 1)', id: 'Kepercayaan diri (0–1)' } },
-  { id: 'health', label: { en: 'Health (0 to 1)', id: 'Kesehatan (0–1)' } },
-  { id: 'living', label: { en: 'House and water (0 to 1)', id: 'Rumah dan air (0–1)' } },
-  { id: 'trustGovernment', label: { en: 'Trust in government (0 to 1)', id: 'Percaya pemerintah (0–1)' } },
-  { id: 'trustNgo', label: { en: 'Trust in the NGO (0 to 1)', id: 'Percaya LSM (0–1)' } },
-  { id: 'attendance', label: { en: 'Attendance', id: 'Kehadiran' } },
-] as const satisfies readonly { readonly id: keyof World['household']; readonly label: Text }[];
-
-/** One household as a person reads it. */
-export function cardOf(world: World, h: number): HouseholdCard {
-  const { household } = world;
-  const ties = (column: Int32Array, width: number): number[] => Array.from(column.subarray(h * width, (h + 1) * width)).filter((other) => other >= 0);
-  return {
-    household: h,
-    village: household.village[h],
-    month: world.month,
-    stage: household.stage[h],
-    stageSince: household.stageSinceMonth[h],
-    persons: household.persons[h],
-    bondingTies: ties(household.bonding, bondingWidth),
-    bridgingTies: ties(household.bridging, bridgingWidth),
-    facilitator: household.facilitator[h],
-    group: household.group[h],
-    lastContactMonth: household.lastContactMonth[h],
-    facts: facts.map(({ id, label }) => ({ id, label, unit: columns.find((column) => column.id === `household.${id}`)!.unit, value: household[id][h] })),
-  };
 }

@@ -1,11 +1,13 @@
 /** Scenarios, runs and their records: everything between the model and whoever shows or keeps a run. */
 export * from './types';
-export { pathText, problem, ProblemError, say } from './problem';
+export { pathText, problem, ProblemError, say, shown } from './problem';
 export type { Checked } from './problem';
 export { checkDecision, checkParameter, checkRun, checkWhole } from './check';
 export { resolveScenario, unknownScenario } from './scenario-file';
 export type { ScenarioFile, ScenarioLibrary } from './scenario-file';
 export { defaultScenario, library, scenarioById, scenarios } from './library';
+export { problemsOf } from './issues';
+export { readJson } from './read-json';
 export { readScenario, scenarioProblems } from './read-scenario';
 export { decodeLink, encodeLink } from './link';
 export { advance, allDecisions, sharedMonths, worldOf } from './simulation';

@@ -12,6 +12,14 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   families: [1, limits.families],
   months: [1, limits.months],
   seed: [0, limits.seed],
+  seeds: [2, limits.seeds],
+};
+
+/** Other numbers outside the parameters, with their range and kind. */
+const measures: Readonly<Record<string, readonly [number, number, string]>> = {
+  distanceKm: [0, limits.distanceKm, 'kilometre'],
+  familyScale: [limits.familyScale, 1, 'share'],
+  belowShare: [0, 1, 'share'],
 };
 
 /** Turns what the shape refused into problems that can be put into words. `root` is the value that was read. */
@@ -61,7 +69,10 @@ function general(issue: Issue, value: unknown, here: Detail): Problem {
       return problem('wrongType', { ...here, name, found, expected: issue.expected === 'record' ? 'object' : issue.expected });
     case 'too_small':
     case 'too_big': {
-      if (typeof value === 'number') return problem('outOfRange', { ...here, name, found, min: 0, max: limits.distanceKm, kind: 'kilometre' });
+      if (typeof value === 'number') {
+        const [min, max, kind] = measures[String(issue.path.at(-1))] ?? [0, 0, 'number'];
+        return problem('outOfRange', { ...here, name, found, min, max, kind });
+      }
       const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
       const sizes: readonly [ProblemCode, ProblemCode] = typeof value === 'string' ? ['textEmpty', 'textTooLong'] : ['listEmpty', 'listTooLong'];
       const count = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
@@ -87,7 +98,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], shape: unknown, w
 
 /** Keys that the shape knows at a path; the shape is read as zod describes it. */
 function keysOf(shape: unknown, path: readonly PropertyKey[]): string[] {
-  let inner = shape as { _zod?: { def: { shape?: Record<string, unknown>; innerType?: unknown; element?: unknown } } } | undefined;
+  let inner = shape as { _zod?: { def: { shape?: Record<string, unknown>; innerType?: unknown; element?: unknown; valueType?: unknown } } } | undefined;
   const rest = [...path];
   for (;;) {
     const def = inner?._zod?.def;
@@ -96,7 +107,7 @@ function keysOf(shape: unknown, path: readonly PropertyKey[]): string[] {
     else if (rest.length === 0) return Object.keys(def.shape ?? {});
     else {
       const key = rest.shift();
-      inner = (typeof key === 'number' ? def.element : def.shape?.[String(key)]) as typeof inner;
+      inner = (typeof key === 'number' ? def.element : (def.valueType ?? def.shape?.[String(key)])) as typeof inner;
     }
   }
 }

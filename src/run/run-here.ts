@@ -1,6 +1,7 @@
 import { digestWorld } from '../model';
 import { Delivered } from './delivered';
-import { cardOf, frameOf, layoutOf } from './frame';
+import { cardOf } from './card';
+import { frameOf, layoutOf } from './frame';
 import { problem, ProblemError } from './problem';
 import { makeRecord } from './record';
 import { sharedMonths, Simulation } from './simulation';

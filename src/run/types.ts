@@ -64,12 +64,6 @@ export interface WorldLayout {
   readonly assisted: readonly boolean[];
   /** First household row of each village; the last entry is the number of households. */
   readonly firstHousehold_v: Int32Array;
-  readonly persons_h: Uint8Array;
-  /** Bonding neighbours, `bondingWidth` per household; -1 where there is none. */
-  readonly bonding: Int32Array;
-  readonly bondingWidth: number;
-  readonly bridging: Int32Array;
-  readonly bridgingWidth: number;
   /** Village of each group row. */
   readonly village_g: Int32Array;
   readonly nodes: readonly StageNode[];
@@ -132,6 +126,13 @@ export const fates = ['delivered', 'overhead', 'late', 'leaked', 'unspent', 'pas
 /** What became of a rupiah: delivered on time, overhead, delivered late, leaked, unspent and returned, passed on between partners, or private money of households. */
 export type Fate = (typeof fates)[number];
 
+/** What is true of a household at a month, in the order of a card. */
+export const householdNotes = [
+  'womanHeads', 'unaware', 'unregistered', 'pkh', 'sembako', 'blt', 'conditionsMissed', 'capital', 'selfHelpGroup', 'stallGroup', 'inArrears', 'enterprise',
+  'illness', 'harvest', 'job', 'price', 'death', 'violence', 'eviction', 'servedByGovernment', 'servedByNgo', 'turnedAway', 'notKnown', 'unsafe',
+] as const;
+export type HouseholdNote = (typeof householdNotes)[number];
+
 /** One household as a person reads it, at one month. */
 export interface HouseholdCard {
   readonly household: number;
@@ -145,7 +146,8 @@ export interface HouseholdCard {
   readonly facilitator: number; // -1 none
   readonly group: number; // -1 none
   readonly lastContactMonth: number; // -1 never
-  /** Column values by id with label and unit, for the card's list. */
+  readonly notes: readonly HouseholdNote[];
+  /** Column values by id with label and unit, for the card's list; what does not concern this household is left out. */
   readonly facts: readonly { readonly id: string; readonly label: Text; readonly unit: string; readonly value: number }[];
 }
 

@@ -41,6 +41,10 @@ export const chartsEn = {
     equal: (than: string) => `the same as ${than}`,
     unknown: (label: string) => `${label}: no data yet`,
     openChart: 'Open the chart',
+    all: 'All indicators',
+    allShort: 'All',
+    allTitle: (month: string) => `All indicators in month ${month}`,
+    column: { indicator: 'Indicator', value: 'This run', compared: 'Compared with' },
   },
   twin: {
     title: 'The stage as tables',
@@ -166,6 +170,10 @@ export const chartsId: typeof chartsEn = {
     equal: (than) => `sama dengan ${than}`,
     unknown: (label) => `${label}: belum ada data`,
     openChart: 'Buka grafiknya',
+    all: 'Semua indikator',
+    allShort: 'Semua',
+    allTitle: (month) => `Semua indikator pada bulan ${month}`,
+    column: { indicator: 'Indikator', value: 'Simulasi ini', compared: 'Pembanding' },
   },
   twin: {
     title: 'Panggung dalam tabel',

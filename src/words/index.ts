@@ -5,6 +5,8 @@ import { id } from './id';
 
 export type { Against } from './comparison';
 export type { Words } from './en';
+export { indicatorGroups } from './indicator-groups';
+export type { IndicatorGroup } from './indicator-groups';
 export { dash, formatter } from './format';
 export type { Formatter, Language, Quantity } from './format';
 export { problemCodes } from './problem-codes';
@@ -12,6 +14,7 @@ export type { Detail, ProblemCode, ProblemWords } from './problem-codes';
 export { problemSentences } from './problem-sentences';
 export { parseNumber } from './parse';
 export type { Parsed } from './parse';
+export { settingText } from './setting';
 
 export const languages: readonly Language[] = ['id', 'en'];
 

@@ -6,6 +6,7 @@ export const problemCodes = [
   'monthBeyondEnd', 'linkCut', 'linkUnknownPart', 'linkBroken', 'linkTooLong', 'recordEngine', 'recordBroken', 'runFailed', 'notComputed',
   'noHousehold', 'unknownCommand', 'unknownFlag', 'flagValue', 'badSetting', 'badDecision', 'missingArgument', 'extraArgument',
   'fileMissing', 'fileUnreadable', 'cannotWrite',
+  'unknownOutcome', 'unknownArm', 'unknownTest', 'unknownFinding', 'repeatedId', 'labRunFailed', 'labFolderMissing', 'noTwin',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 /** What a problem knows: what was found, where, what was expected, the nearest known name. */

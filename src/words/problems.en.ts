@@ -3,9 +3,9 @@ import { parts } from './problem-parts';
 
 const { value, text, name, has } = parts('en');
 
-const where = (d: Detail) => (has(d, 'scenario') ? `scenario “${d.scenario}”: ` : '');
+const where = (d: Detail) => (has(d, 'scenario') ? `scenario “${d.scenario}”: ` : has(d, 'finding') ? `finding “${d.finding}”: ` : '');
 /** A whole sentence after the name of the scenario, or on its own. */
-const at = (d: Detail, sentence: string) => (has(d, 'scenario') ? where(d) + sentence[0].toLowerCase() + sentence.slice(1) : sentence);
+const at = (d: Detail, sentence: string) => (where(d) ? where(d) + sentence[0].toLowerCase() + sentence.slice(1) : sentence);
 const meant = (d: Detail) => (has(d, 'nearest') ? ` Did you mean “${d.nearest}”?` : '');
 const place = (d: Detail) => (has(d, 'path') ? ` in ${d.path}` : '');
 const kinds: Readonly<Record<string, string>> = { share: 'a share', whole: 'a whole number', kilometre: 'kilometres', switch: '0 or 1,' };
@@ -60,5 +60,13 @@ export const problemSentencesEn: ProblemWords = {
   extraArgument: (d) => `${text(d, 'command')} does not know what to do with “${text(d, 'found')}”. Try: npm run -s gotong -- help.`,
   fileMissing: (d) => `There is no file “${text(d, 'file')}”. Check the name and the folder.`,
   fileUnreadable: (d) => `“${text(d, 'file')}” cannot be read: ${text(d, 'message')}.`,
+  unknownOutcome: (d) => at(d, `Nothing that can be measured is called “${text(d, 'id')}”${place(d)}.${meant(d)} Indicators and outcomes may be written alone, with @month, or as mean(p0,13,24) and change(p0).`),
+  unknownArm: (d) => at(d, `There is no arm “${text(d, 'id')}”${place(d)}.${meant(d)} Known: ${text(d, 'known')}.`),
+  unknownTest: (d) => at(d, `There is no test “${text(d, 'id')}”${place(d)}.${meant(d)} Known: ${text(d, 'known')}.`),
+  unknownFinding: (d) => `There is no finding “${text(d, 'id')}”.${meant(d)} Known: ${text(d, 'known')}.`,
+  repeatedId: (d) => at(d, `The id “${text(d, 'id')}” stands twice (${text(d, 'path')}). Give one of them another id.`),
+  labRunFailed: (d) => `Some of the runs stopped with an error, ${value(d.count)} in all. The first: ${text(d, 'command')}, seed ${value(d.seed)}: ${text(d, 'message')}. The others are kept; mend the cause and call the command again.`,
+  noTwin: (d) => `Scenario “${text(d, 'id')}” names no scenario without a programme to be compared with. Choose one that does.`,
+  labFolderMissing: (d) => `There are no findings in “${text(d, 'file')}”. Call the command from a whole copy of Gotong, or name a finding's file.`,
   cannotWrite: (d) => `“${text(d, 'file')}” cannot be written: ${text(d, 'message')}. Choose another folder.`,
 };

@@ -3,9 +3,9 @@ import { parts } from './problem-parts';
 
 const { value, text, name, has } = parts('id');
 
-const where = (d: Detail) => (has(d, 'scenario') ? `skenario “${d.scenario}”: ` : '');
+const where = (d: Detail) => (has(d, 'scenario') ? `skenario “${d.scenario}”: ` : has(d, 'finding') ? `temuan “${d.finding}”: ` : '');
 /** A whole sentence after the name of the scenario, or on its own. */
-const at = (d: Detail, sentence: string) => (has(d, 'scenario') ? where(d) + sentence[0].toLowerCase() + sentence.slice(1) : sentence);
+const at = (d: Detail, sentence: string) => (where(d) ? where(d) + sentence[0].toLowerCase() + sentence.slice(1) : sentence);
 const meant = (d: Detail) => (has(d, 'nearest') ? ` Apakah maksudnya “${d.nearest}”?` : '');
 const place = (d: Detail) => (has(d, 'path') ? ` pada ${d.path}` : '');
 const kinds: Readonly<Record<string, string>> = { share: 'bagian', whole: 'bilangan bulat', kilometre: 'jarak dalam kilometer', switch: '0 atau 1,' };
@@ -60,5 +60,13 @@ export const problemSentencesId: ProblemWords = {
   extraArgument: (d) => `${text(d, 'command')} tidak tahu apa yang harus dilakukan dengan “${text(d, 'found')}”. Coba: npm run -s gotong -- help.`,
   fileMissing: (d) => `Tidak ada berkas “${text(d, 'file')}”. Periksa nama dan foldernya.`,
   fileUnreadable: (d) => `“${text(d, 'file')}” tidak dapat dibaca: ${text(d, 'message')}.`,
+  unknownOutcome: (d) => at(d, `Tidak ada yang dapat diukur dengan nama “${text(d, 'id')}”${place(d)}.${meant(d)} Indikator dan hasil dapat ditulis begitu saja, dengan @bulan, atau sebagai mean(p0,13,24) dan change(p0).`),
+  unknownArm: (d) => at(d, `Tidak ada cabang percobaan “${text(d, 'id')}”${place(d)}.${meant(d)} Yang ada: ${text(d, 'known')}.`),
+  unknownTest: (d) => at(d, `Tidak ada uji “${text(d, 'id')}”${place(d)}.${meant(d)} Yang ada: ${text(d, 'known')}.`),
+  unknownFinding: (d) => `Tidak ada temuan “${text(d, 'id')}”.${meant(d)} Yang ada: ${text(d, 'known')}.`,
+  repeatedId: (d) => at(d, `Id “${text(d, 'id')}” muncul dua kali (${text(d, 'path')}). Berilah salah satunya id lain.`),
+  labRunFailed: (d) => `Sebagian simulasi terhenti karena galat, semuanya ${value(d.count)}. Yang pertama: ${text(d, 'command')}, benih ${value(d.seed)}: ${text(d, 'message')}. Yang lain tersimpan; perbaiki sebabnya, lalu jalankan lagi perintahnya.`,
+  noTwin: (d) => `Skenario “${text(d, 'id')}” tidak menyebut skenario tanpa program sebagai pembanding. Pilihlah yang menyebutnya.`,
+  labFolderMissing: (d) => `Tidak ada temuan di “${text(d, 'file')}”. Jalankan perintahnya dari salinan Gotong yang utuh, atau sebutkan berkas sebuah temuan.`,
   cannotWrite: (d) => `“${text(d, 'file')}” tidak dapat ditulis: ${text(d, 'message')}. Pilih folder lain.`,
 };

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main';
 import type { OutputFile, Terminal } from '../../src/cli/terminal';
@@ -126,7 +128,11 @@ describe('gotong', () => {
   it('prints the schema and the model document', async () => {
     expect(JSON.parse((await gotong('schema')).out)).toMatchObject({ title: 'Gotong scenario' });
     expect(JSON.parse((await gotong('schema record')).out)).toMatchObject({ title: 'Gotong run record' });
-    expect((await gotong('odd --lang id')).out).toMatch(/^# Gotong: deskripsi model/);
+    const folder = join(import.meta.dirname, '../../scenarios/findings');
+    const findings = Object.fromEntries(readdirSync(folder).map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')]));
+    const { out } = await gotong('odd --lang id', findings);
+    expect(out).toMatch(/^# Gotong: deskripsi model/);
+    expect(out.match(/^\| S\d+ \|/gm)).toHaveLength(Object.keys(findings).length);
   });
 
   it.each(['help', '--help', '', 'run --help', '--lang en help'])('answers "%s" with the page of help', async (line) => {
@@ -162,7 +168,7 @@ describe('what is given wrongly ends with exit code 2, one line, and nothing wri
     ['run small.json --out x --format pdf', '--format is “pdf”; expected csv, json or both with a comma.'],
     ['run small.json --format csv', 'run needs --out DIR with --format.'],
     ['run small.json --lang nl', '--lang is “nl”; expected id | en.'],
-    ['schema budget', 'schema is “budget”; expected scenario | record.'],
+    ['schema budget', 'schema is “budget”; expected scenario | record | finding.'],
     ['params everything', 'params does not know what to do with “everything”.'],
     ['replay', 'replay needs a file.'],
   ])('%s', async (line, start) => {

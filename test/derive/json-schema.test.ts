@@ -13,12 +13,17 @@ interface Schema {
   readonly description?: string;
 }
 
-describe('the JSON Schema of scenario files', () => {
-  it('in scenarios/schema.json is fresh (npm run -s gotong -- schema > scenarios/schema.json)', async () => {
-    const committed: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../scenarios/schema.json'), 'utf8'));
-    expect(committed).toEqual(JSON.parse(JSON.stringify(await jsonSchema('scenario'))));
+describe('the committed JSON Schemas', () => {
+  it.each([
+    ['scenario', 'scenarios/schema.json'],
+    ['finding', 'scenarios/findings/schema.json'],
+  ] as const)('of a %s is that in %s (write it anew with npm run -s gotong -- schema KIND)', async (kind, file) => {
+    const committed: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../..', file), 'utf8'));
+    expect(committed).toEqual(JSON.parse(JSON.stringify(await jsonSchema(kind))));
   });
+});
 
+describe('the JSON Schema of scenario files', () => {
   it('knows every parameter with its range and meaning', async () => {
     const { properties } = (await jsonSchema('scenario')) as Schema;
     for (const { id, min, max, whole, about } of parameters) {

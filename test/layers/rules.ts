@@ -30,7 +30,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   model: { folders: [] }, // packages: see `luckPackages`
   derive: { folders: ['model', 'words'], packages: ['zod'] },
   run: { folders: ['model', 'words', 'derive'], packages: ['zod', 'fflate'], scenarios: true },
-  lab: { folders: ['model', 'run', 'words'], scenarios: true },
+  lab: { folders: ['model', 'run', 'derive', 'words'], scenarios: true },
   export: { folders: ['model', 'run', 'words'], types: ['lab'], packages: ['d3-dsv', 'd3-scale', 'd3-shape', 'fflate'] },
   view: { folders: ['model', 'words'], types: ['run', 'lab'], packages: ['pixi.js', 'd3-scale', 'd3-shape', 'react'] },
   app: {

@@ -18,14 +18,27 @@ interface Setting {
 const seed = 8;
 const disaster: Settings = { 'shock.scale': 3, 'shock.cropPerYear': 0.2, 'shock.pricePerYear': 0.2 };
 
+/** Lists come soon and are open to correction, and misses are soon punished. */
+const strict: Settings = { 'registry.lagMonths': 6, 'registry.transparency': 1, 'registry.correctionPerYear': 1.2, 'national.sanctionShare': 1, 'national.exitMonths': 2, 'national.usualCompliance': 0.5, 'national.coachingEffect': 0.2 };
+
+/** Neighbours soon protest, and ties come and go. */
+const restless: Settings = { 'social.jealousyGain': 0.3, 'social.protestThreshold': 0.02, 'village.bridgingTies': 0.05, 'social.tieLapsePerYear': 0.3, 'social.bridgingGainPerYear': 1, 'social.bondingGainPerYear': 1 };
+
+/** Many owe and borrow, and losses are paid in full, so that money runs short and cases are passed on. */
+const indebted: Settings = { 'credit.fundShare': 0.3, 'credit.willingShare': 0.5, 'credit.peerEffect': 4, 'credit.subsistenceShare': 1, 'credit.initialIndebtedShare': 0.2, 'shock.mutualFundShare': 0.2, 'shock.referralShare': 1, 'shock.coverShare': 1, 'shock.coverCapRp': 1e7 };
+
 const settings: readonly Setting[] = [
-  { set: { 'government.facilitators': 1, 'ngo.facilitators': 2, 'facilitator.visitShare': 0.5, 'household.location': 0.6 }, later: [[4, 'national.pkhQuotaShare', 0.3], [8, 'government.facilitators', 3], [12, 'shock.scale', 3], [14, 'group.invitedShare', 0.6], [18, 'group.invitedShare', 0.1]] },
   {
-    set: { 'ngo.present': 0, 'ngo.facilitators': 0, 'government.facilitators': 1, 'government.activeShare': 0.2, 'facilitator.hoursPerMonth': 60, 'facilitator.visitShare': 1, 'government.procurementDelayMonths': 1, ...disaster, 'group.invitedShare': 1 },
-    later: [[13, 'government.partnershipBudgetRpPerYear', 1e7]],
+    set: { ...restless, 'government.facilitators': 1, 'ngo.facilitators': 2, 'facilitator.visitShare': 0.5, 'household.location': 0.6, 'assistance.capitalShare': 0.3, 'assistance.capitalGrantRp': 1e6, 'assistance.dissolutionCohesion': 0.4, ...indebted },
+    later: [[4, 'national.pkhQuotaShare', 0.3], [8, 'government.facilitators', 3], [12, 'shock.scale', 3], [14, 'group.invitedShare', 0.6], [11, 'credit.groupDelivery', 0], [18, 'group.invitedShare', 0.1]],
   },
   {
-    set: { 'government.partnershipBudgetRpPerYear': 0, 'government.facilitators': 0, 'ngo.ownFundsRpPerYear': 1e8, 'ngo.facilitators': 1, ...disaster, 'market.entryPerYear': 2, 'market.headroomShare': 0.5, 'household.startingConfidence': 0.8, 'market.deathPerYear': 0.15, 'market.initialEnterpriseShare': 0.5 },
+    set: { 'ngo.present': 0, 'ngo.facilitators': 0, 'government.facilitators': 1, 'government.activeShare': 0.2, 'facilitator.hoursPerMonth': 60, 'facilitator.visitShare': 1, 'government.procurementDelayMonths': 1, ...disaster, ...strict, ...indebted, 'credit.groupDelivery': 0, 'group.invitedShare': 1, 'assistance.inviteRule': 1, 'facilitator.allocation': 1 },
+    later: [[10, 'group.invitedShare', 0.05], [12, 'group.invitedShare', 1], [13, 'government.partnershipBudgetRpPerYear', 1e7], [17, 'government.partnershipBudgetRpPerYear', 0]],
+  },
+  {
+    set: { 'government.partnershipBudgetRpPerYear': 0, 'government.facilitators': 0, 'ngo.ownFundsRpPerYear': 1e8, 'ngo.facilitators': 1, ...disaster, 'market.entryPerYear': 2, 'market.headroomShare': 0.5, 'household.startingConfidence': 0.8, 'market.deathPerYear': 0.15, 'market.initialEnterpriseShare': 0.5, 'facilitator.allocation': 0 },
+    later: [[12, 'ngo.facilitators', 0]],
   },
 ];
 const months = 24;

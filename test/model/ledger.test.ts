@@ -33,7 +33,7 @@ describe('lines', () => {
   it('have a late twin exactly when partners deliver by them', () => {
     const late = lines.filter(({ fate }) => fate === 'late');
     expect(late.map(({ id }) => id)).toEqual(lines.filter(({ fate, from }) => fate === 'delivered' && (from === 'government' || from === 'ngo')).map(({ id }) => `${id}.late`));
-    expect(late).toHaveLength(8);
+    expect(late).toHaveLength(16);
     for (const { id, about } of late) expect([id, about.en.endsWith('after it was due')]).toEqual([id, true]);
   });
 });

@@ -48,7 +48,9 @@ function checkHouseholds({ household, month }: World, check: Check): void {
     check(household.stageSinceMonth[h] <= month, () => `stage of household ${h} began in month ${household.stageSinceMonth[h]}`);
     check(household.lastContactMonth[h] <= month, () => `household ${h} was last met in month ${household.lastContactMonth[h]}`);
     check((household.enterprise[h] === 1) === household.assetRp[h] > 0 || household.enterprise[h] === 1, () => `household ${h} has assets without an enterprise`);
-    check(household.attended[h] <= household.contacted[h] && household.contacted[h] <= household.invited[h], () => `household ${h} came without being met, or was met uninvited`);
+    // Who has no facilitator may come to a group that meets on its own.
+    check(household.attended[h] <= household.invited[h] && (household.attended[h] <= household.contacted[h] || household.facilitator[h] < 0), () => `household ${h} came uninvited, or without being met`);
+    check(household.contacted[h] <= household.invited[h], () => `household ${h} was met uninvited`);
     check((household.group[h] >= 0) === (household.invited[h] === 1), () => `household ${h}: invited ${household.invited[h]}, group ${household.group[h]}`);
     check((household.served[h] > 0) <= (household.shock[h] > 0), () => `household ${h} was served without a shock`);
     check((household.reachedNow[h] & ~household.reached[h]) === 0, () => `household ${h} is reached now and never was`);

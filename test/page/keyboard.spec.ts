@@ -83,9 +83,9 @@ test('levers, the split bar, typed values, undo and the log are worked by keys a
   await tabTo(page, border, 'Shift+Tab');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(border).toHaveAttribute('aria-valuetext', `${say.effort.enabling} 37\u00a0%, ${say.effort.empowering} 43\u00a0%`);
+  await expect(border).toHaveAttribute('aria-valuetext', `${say.effort.enabling} 42\u00a0%, ${say.effort.empowering} 48\u00a0%`);
   await expect(logged(page, 'id')).toHaveCount(1);
-  await expect(logged(page, 'id')).toContainText('37');
+  await expect(logged(page, 'id')).toContainText('42');
 
   await tabTo(page, named(page, 'button', new RegExp(`^${label('ngo.facilitators', 'id')}: `)));
   await page.keyboard.press('Enter');

@@ -67,8 +67,6 @@ export const layout: WorldLayout = {
   villageNames,
   assisted: villageNames.map((_, village) => village % 3 > 0),
   firstHousehold_v: Int32Array.from({ length: villageNames.length + 1 }, (_, village) => village * familiesPerVillage),
-  persons_h: new Uint8Array(families).fill(4),
-  bonding: new Int32Array(0), bondingWidth: 0, bridging: new Int32Array(0), bridgingWidth: 0,
   village_g: Int32Array.from({ length: 6 }, (_, g) => g),
   nodes: [
     { kind: 'national', row: 0 }, { kind: 'government', row: 0 }, { kind: 'forum', row: 0 }, { kind: 'donor', row: 0 }, { kind: 'ngo', row: 0 },

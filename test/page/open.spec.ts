@@ -11,4 +11,6 @@ test('the page opens with the default scenario, asks nobody else for anything an
   await page.waitForLoadState('networkidle');
   // Who was asked, and what went wrong, is watched in every test, see test.ts; this shows that there was something to watch.
   expect(asked.length).toBeGreaterThan(5);
+  // What .ci/budget.mjs does not count because it is never fetched.
+  expect(asked.filter((path) => /WebGPURenderer|CanvasRenderer|webworkerAll|browserAll/.test(path))).toEqual([]);
 });

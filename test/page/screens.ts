@@ -101,6 +101,11 @@ const model = async (page: Page, language: Language) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
 
+const odd = async (page: Page, language: Language) => {
+  await model(page, language);
+  await page.getByRole('button', { name: words[language].modelPage.odd, exact: true }).click();
+};
+
 const dialogs: readonly Screen[] = [
   { name: 'scenarios', part: 'dialog[open]', show: async (page, language) => {
     await page.getByRole('button', { name: new RegExp(`^${words[language].scenario.choose}`) }).click();
@@ -108,6 +113,11 @@ const dialogs: readonly Screen[] = [
   } },
   { name: 'chart', part: 'dialog[open]', show: chart('p0') },
   { name: 'chart of stages', part: 'dialog[open]', show: chart('stages') },
+  { name: 'all indicators', part: 'dialog[open]', show: async (page, language) => {
+    await chart('p0')(page, language);
+    await page.getByRole('dialog').getByRole('button', { name: words[language].indicators.all, exact: true }).click();
+    await expect(page.locator('dialog[open] .numbers')).toBeVisible();
+  } },
   { name: 'chart as table', part: 'dialog[open]', show: chart('p0', true) },
 ];
 
@@ -137,7 +147,9 @@ export const wideScreens: readonly Screen[] = [
     const more = page.locator('.more-levers[aria-expanded=false]');
     while (await more.count()) await more.first().click();
   } },
+  { name: 'lever looked for', part: '.side', show: async (page, language) => page.getByRole('searchbox', { name: words[language].levers.search }).fill('xyzzy') },
   { name: 'model', show: model },
+  { name: 'model document', show: odd },
 ];
 
 /** Below 900 px: a tab each for the stage, the levers, the log and the model. */
@@ -150,4 +162,5 @@ export const narrowScreens: readonly Screen[] = [
   { name: 'levers', part: '.app', show: view((language) => words[language].tabs.levers) },
   { name: 'log', part: '.app', show: view((language) => words[language].tabs.log) },
   { name: 'model', show: model },
+  { name: 'model document', show: odd },
 ];

@@ -36,7 +36,7 @@ if (folder) {
     }
   }
 
-  for (const scenario of ['oku-government-alone', 'oku-ngo-alone', 'oku-no-programme', 'randublatung']) {
+  for (const scenario of ['oku-government-alone', 'oku-ngo-alone', 'oku-no-programme', 'pilang-pkh', 'mangkubumen-linked', 'lenteng-agung-p2kp', 'randublatung']) {
     test(`${scenario} at month 30`, async ({ page }) => {
       await page.goto(`./#s=${scenario}&end`);
       await seek(page, 30, 'id');

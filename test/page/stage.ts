@@ -1,6 +1,6 @@
 /**
  * The stage alone, for looking at it while it is being drawn: `stage.html?world=randublatung&theme=dark&month=40` shows a made-up
- * world, `stage.html?scenario=oku-partnership` a run. Also `village=3`, `household=120`, `only=ngo`, `reduced`, `play`, `zoom=2`.
+ * world, `stage.html?scenario=oku-partnership` a run. Also `village=3`, `household=120&bonding=121,122`, `only=ngo`, `reduced`, `play`, `zoom=2`.
  */
 import { indicatorIndex, indicators } from '../../src/model';
 import { RunHere, scenarioById } from '../../src/run';
@@ -55,7 +55,11 @@ if (frames.length > 0) stage.setRun(frames);
 let month = Number(query.get('month') ?? 37);
 if (!query.has('empty')) stage.setFrame(frameAt(month), 'jump');
 if (query.has('village')) stage.zoomToVillage(Number(query.get('village')));
-if (query.has('household')) stage.select({ kind: 'household', household: Number(query.get('household')) }, Number(query.get('facilitator') ?? -1));
+if (query.has('household')) {
+  const household = Number(query.get('household'));
+  const rows = (name: string) => query.get(name)?.split(',').map(Number) ?? [];
+  stage.select({ kind: 'household', household }, { facilitator: rows('facilitator')[0] ?? -1, bonding: rows('bonding'), bridging: rows('bridging') });
+}
 if (query.has('zoom')) stage.zoomBy(Number(query.get('zoom')));
 if (query.has('play')) stage.setPlaying(true);
 window.stage = stage;

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { parameterIndex, parameters } from '../../src/model';
 import { atOnce, collect, library, readScenario, resolveScenario, scenarioById, scenarios } from '../../src/run';
 import type { Scenario, ScenarioFile } from '../../src/run';
+import { worldOf } from '../../src/run/simulation';
 
 const folder = join(import.meta.dirname, '../../scenarios');
-const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'schema.json');
+/** Beside the scenarios: their schema, what the model is calibrated on, how robust the findings are. */
+const others = ['schema.json', 'calibration.json', 'robustness.json'];
+const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !others.includes(name));
 
 function scenario(id: string): Scenario {
   const found = scenarioById(id);
@@ -76,6 +79,66 @@ describe('Randublatung', () => {
     expect(villages.map((village) => village.families)).toEqual([372, 387, 566, 1659, 1959, 3594, 1090, 1756, 2671, 771, 1543, 2220, 1278, 953, 1658, 721, 1783, 956]);
     expect(villages.reduce((sum, village) => sum + village.families, 0)).toBe(25_937);
     expect(new Set(villages.map((village) => village.status))).toEqual(new Set(['source']));
+  });
+});
+
+describe('the families of scenarios', () => {
+  const families = { oku: 4, pilang: 3, randublatung: 2, mangkubumen: 3, 'lenteng-agung': 4 };
+  const of = (family: string) => scenarios.filter(({ id }) => id === family || id.startsWith(`${family}-`));
+
+  it('are five, each with a twin without a programme that the others are compared with', () => {
+    expect(Object.keys(families).map((family) => of(family).length)).toEqual(Object.values(families));
+    for (const family of Object.keys(families)) {
+      const twin = scenario(`${family}-no-programme`);
+      expect([moneyRp(twin), valueOf(twin, 'government.facilitators'), valueOf(twin, 'ngo.facilitators') * valueOf(twin, 'ngo.present'), twin.baseline, twin.decisions]).toEqual([0, 0, 0, null, []]);
+      expect(of(family).filter((one) => one !== twin).map(({ baseline }) => baseline)).toEqual(of(family).slice(1).map(() => twin.id));
+    }
+  });
+
+  it('share their villages, and the families that live there with their luck at month 0', () => {
+    for (const family of Object.keys(families)) {
+      const [first, ...others] = of(family).map((one) => worldOf({ scenario: one, seed: 1, months: 1, decisions: [] }).household);
+      for (const other of others) for (const column of ['persons', 'permanent', 'consumptionRp', 'skill', 'savingsRp', 'debtRp'] as const) expect(other[column]).toEqual(first[column]);
+    }
+  });
+
+  it('have a question and things to try, and say in notes what is assumed', () => {
+    for (const { id, tryThis, notes, question } of scenarios) expect([id, tryThis.length > 0, notes.length > 1, question.en.includes('?'), question.id.includes('?')]).toEqual([id, true, true, true, true]);
+  });
+});
+
+describe('Pilang', () => {
+  it('has the 3,594 families of the study and its part of the thirteen facilitators', () => {
+    const { villages, parameters: values } = scenario('pilang-pkh');
+    expect([villages.reduce((sum, village) => sum + village.families, 0), values['government.facilitators']]).toEqual([3594, Math.round((13 * 3594) / 25_937)]);
+  });
+
+  it('differs by the way the list is made, and by nothing else', () => {
+    const [registry, meeting] = [scenario('pilang-pkh'), scenario('pilang-community-list')];
+    expect({ ...meeting.parameters, 'registry.method': 0 }).toEqual({ ...registry.parameters, 'registry.method': 0 });
+    expect(valueOf(meeting, 'registry.method')).toBe(1);
+  });
+});
+
+describe('Mangkubumen', () => {
+  it('spends the same money whether or not the group has other ties', () => {
+    expect(['mangkubumen-linked', 'mangkubumen-bonding-only'].map((id) => moneyRp(scenario(id)))).toEqual([240e6, 240e6]);
+  });
+});
+
+describe('Lenteng Agung', () => {
+  it('receives the same grant for three years in every variant that receives it', () => {
+    for (const id of ['lenteng-agung-p2kp', 'lenteng-agung-well-facilitated', 'lenteng-agung-money-only']) {
+      const { decisions } = scenario(id);
+      expect([id, moneyRp(scenario(id)), decisions.find(({ parameter }) => parameter === 'government.partnershipBudgetRpPerYear')]).toEqual([id, 300e6, { month: 36, parameter: 'government.partnershipBudgetRpPerYear', value: 0 }]);
+    }
+  });
+
+  it('lends a quarter of the grant', () => {
+    const of = scenario('lenteng-agung-p2kp');
+    const payRp = 12 * valueOf(of, 'facilitator.costRpPerMonth') * valueOf(of, 'government.facilitators');
+    const lentRp = (moneyRp(of) * valueOf(of, 'government.empoweringWeight') - payRp) * valueOf(of, 'credit.fundShare');
+    expect(lentRp / moneyRp(of)).toBeCloseTo(0.25, 2);
   });
 });
 

@@ -38,6 +38,7 @@ export function ChartDialog({ indicator }: { readonly indicator: string }) {
         indicators={indicators}
         chosen={indicator}
         onChoose={(chosen) => openDialog({ kind: 'chart', indicator: chosen })}
+        onAll={() => openDialog({ kind: 'numbers' })}
         run={session().series}
         baseline={session().baseline}
         against={against}

@@ -3,6 +3,7 @@ import { ChartDialog } from './chart-dialog';
 import './dialogs.css';
 import { HelpDialog } from './help-dialog';
 import { NewRunDialog } from './new-run-dialog';
+import { NumbersDialog } from './numbers-dialog';
 import { ScenarioDialog } from './scenario-dialog';
 import { ShareDialog } from './share-dialog';
 
@@ -18,6 +19,8 @@ export default function Dialogs() {
       return <ShareDialog />;
     case 'help':
       return <HelpDialog />;
+    case 'numbers':
+      return <NumbersDialog />;
     case 'chart':
       return <ChartDialog indicator={dialog.indicator} />;
     case 'newRun':

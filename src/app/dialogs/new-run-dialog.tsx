@@ -7,7 +7,7 @@ import { useStore } from '../store';
 
 /** A set-up lever after month 0: the change needs a new run. */
 export function NewRunDialog({ parameter: id, value }: { readonly parameter: string; readonly value: number }) {
-  const { words, format, say } = useWords();
+  const { words, say, setting } = useWords();
   const parameter = parameterOf(id);
   const now = useStore(({ draft }) => (draft ? startValue(draft, id) : parameter.default));
   const start = (next: number) => {
@@ -16,11 +16,11 @@ export function NewRunDialog({ parameter: id, value }: { readonly parameter: str
   };
   return (
     <Modal title={words.levers.newRunTitle}>
-      <p>{words.levers.newRunBody(say(parameter.label), format.quantity(now, parameter.unit).text)}</p>
-      {parameter.unit === 'switch' ? (
+      <p>{words.levers.newRunBody(say(parameter.label), setting(parameter, now))}</p>
+      {parameter.unit === 'switch' || parameter.choices ? (
         <div className="modal-actions">
           <button type="button" className="button solid" onClick={() => start(value)}>
-            {words.levers.newRunSwitch(say(parameter.label), format.quantity(value, 'switch').text)}
+            {words.levers.newRunSwitch(say(parameter.label), setting(parameter, value))}
           </button>
         </div>
       ) : (

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
+import { sourceTexts } from '../../derive';
 import { scenarios } from '../../run';
 import type { Scenario } from '../../run';
 import { baselineScenario } from '../baseline';
@@ -7,6 +8,7 @@ import { draftOf } from '../draft';
 import { openFile } from '../opening';
 import { Icon } from '../part/icon';
 import { Modal } from '../part/modal';
+import { useDeclared } from '../part/use-declared';
 import { useWords } from '../part/use-words';
 import { useStore } from '../store';
 import { RunSettings } from './run-settings';
@@ -16,19 +18,24 @@ export function ScenarioDialog() {
   const { words, say } = useWords();
   const current = useStore((state) => state.draft?.original);
   const own = current && !scenarios.includes(current) ? [current] : [];
-  const all = [...own, ...scenarios.filter((one) => !isBaselineOnly(one))];
+  const all = [...own, ...scenarios];
   const [chosen, setChosen] = useState(current ?? all[0]);
   return (
     <Modal title={words.scenario.title} wide>
       <p>{words.scenario.intro}</p>
       <div className="scenario-columns">
         <div className="scenario-list" role="group" aria-label={words.scenario.choose}>
-          {all.map((scenario) => (
-            <button key={scenario.id} type="button" aria-pressed={scenario === chosen} onClick={() => setChosen(scenario)}>
-              <b>{say(scenario.title)}</b>
-              <span>{say(scenario.partners)}</span>
-              {scenario === current && <span className="badge">{own.includes(scenario) ? words.scenario.custom : words.scenario.current}</span>}
-            </button>
+          {[...new Set(all.map(({ region }) => region))].map((region) => (
+            <Fragment key={region}>
+              <h3>{region}</h3>
+              {all.filter((scenario) => scenario.region === region).map((scenario) => (
+                <button key={scenario.id} type="button" aria-pressed={scenario === chosen} onClick={() => setChosen(scenario)}>
+                  <b>{say(scenario.title)}</b>
+                  <span>{say(scenario.partners)}</span>
+                  {scenario === current && <span className="badge">{own.includes(scenario) ? words.scenario.custom : words.scenario.current}</span>}
+                </button>
+              ))}
+            </Fragment>
           ))}
         </div>
         <div className="scenario-more">
@@ -39,11 +46,6 @@ export function ScenarioDialog() {
       </div>
     </Modal>
   );
-}
-
-/** A scenario that only serves another one as its ghost. */
-function isBaselineOnly({ id }: Scenario): boolean {
-  return id.endsWith('-no-programme') && id !== 'oku-no-programme';
 }
 
 function FileButton() {
@@ -73,7 +75,8 @@ function FileButton() {
 }
 
 function Story({ scenario, isOpen }: { readonly scenario: Scenario; readonly isOpen: boolean }) {
-  const { words, format, say } = useWords();
+  const { words, language, format, say } = useWords();
+  const { works } = useDeclared();
   const text = words.scenario;
   const families = scenario.villages.reduce((sum, village) => sum + village.families, 0);
   const assisted = scenario.villages.filter((village) => village.assisted).length;
@@ -97,7 +100,7 @@ function Story({ scenario, isOpen }: { readonly scenario: Scenario; readonly isO
       <p className="story-question">{say(scenario.question)}</p>
       <p className="hint number">
         {text.size(format.number(families), format.number(scenario.villages.length))}
-        {assisted > 0 && `, ${text.assisted(format.number(assisted))}`}. {baseline ? text.baseline(say(baseline.partners)) : text.noBaseline}.
+        {assisted > 0 && scenario.parameters['ngo.present'] !== 0 && `, ${text.assisted(format.number(assisted), scenario.ngoName)}`}. {baseline ? text.baseline(say(baseline.partners)) : text.noBaseline}.
       </p>
       <button
         type="button"
@@ -112,7 +115,7 @@ function Story({ scenario, isOpen }: { readonly scenario: Scenario; readonly isO
       </button>
       {list(text.tryThis, scenario.tryThis.map(say))}
       {list(text.notes, scenario.notes.map(say))}
-      {list(text.sources, scenario.sources)}
+      {list(text.sources, sourceTexts(scenario.sources, works, language))}
     </article>
   );
 }

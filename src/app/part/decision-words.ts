@@ -9,12 +9,14 @@ export function decisionName(decisions: readonly LoggedDecision[], { words, say 
 }
 
 /** How it changed: `4 → 8 orang`, `0,6 → 1,0 miliar`; the unit is said once. */
-export function decisionChange(decisions: readonly LoggedDecision[], { words, format }: Speech): string {
+export function decisionChange(decisions: readonly LoggedDecision[], { words, format, setting }: Speech): string {
   const [{ before, value, parameter }] = decisions;
-  const { split, unit } = parameterOf(parameter);
+  const declared = parameterOf(parameter);
+  const { split, unit, choices } = declared;
   if (split) return decisions.map((one) => `${words.effort[parameterOf(one.parameter).effort ?? 'enabling']} ${format.percent(one.value, 0)}`).join(', ');
+  if (before === value) return words.log.same(setting(declared, value));
+  if (choices) return words.log.change(setting(declared, before), setting(declared, value));
   const [old, now] = [format.quantity(before, unit), format.quantity(value, unit)];
-  if (before === value) return words.log.same(now.text);
   const parts = (scale: string, number: string) => [number, scale].filter(Boolean).join('\u00a0');
   const from = parts(old.scale === now.scale ? '' : old.scale, old.number);
   const percent = unit === 'share' ? now.suffix : '';

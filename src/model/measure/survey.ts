@@ -1,18 +1,18 @@
-import { deprivationCutoff, deprivations } from '../state/welfare';
+import { deprivation as lack, deprivationCutoff, deprivationParts, deprivations, deprivationScore, dimensions, threshold } from '../state/welfare';
 import { value, type World } from '../state/world';
+import { bins, giniOfBins, mostLines } from './gini';
 
 /** Sums over the households of a village, and of all villages in the last row: what every indicator is made from. */
 export const tallyIds = [
-  'families', 'persons', 'poor', 'gap', 'squaredGap', 'consumptionRp', 'deprivedScore', 'stage1', 'stage2', 'stage3', 'stage4', 'stage5',
-  'reachedEver', 'reachedNow', 'reachedEnabling', 'reachedEmpowering', 'reachedProtecting', 'shocks', 'served', 'invited', 'attended',
-  'skill', 'enterprises', 'trustGovernment', 'trustNgo',
+  'families', 'persons', 'poor', 'gap', 'squaredGap', 'consumptionRp', 'deprivedScore', 'deprivedPersons', 'lacksEducation', 'lacksHealth', 'lacksIncome',
+  'lacksLife', 'unsafe', 'outOfSchool', 'schooling', 'parenting', 'raising', 'stage1', 'stage2', 'stage3', 'stage4', 'stage5', 'poorFamilies', 'pkhFamilies',
+  'pkhPoorFamilies', 'poorHelped', 'reachedEver', 'reachedNow', 'reachedEnabling', 'reachedEmpowering', 'reachedProtecting', 'shocks', 'served', 'cases',
+  'casesServed', 'invited', 'attended', 'contacted', 'contactedOfLate', 'complied', 'skill', 'confidence', 'voice', 'authority', 'cohesion', 'support', 'health',
+  'enterprises', 'youngEnterprises', 'profitRp', 'assetRp', 'workRp', 'savingsRp', 'saved', 'struck', 'struckWealthRp', 'borrowers', 'overdue', 'loansRp',
+  'debtors', 'debtRp', 'trustGovernment', 'trustNgo', 'trustFacilitator',
 ] as const;
 export type TallyId = (typeof tallyIds)[number];
 export type Tally = Readonly<Record<TallyId, Float64Array>>;
-
-/** Consumption per person is binned for the Gini ratio: 1,024 bins up to 16 poverty lines; richer persons share the last. */
-const bins = 1024;
-const mostLines = 16;
 
 export interface Survey {
   readonly tally: Tally;
@@ -49,35 +49,54 @@ export function takeSurvey(world: World): Survey {
   const line = value(world, 'household.povertyLineRpPerMonth');
   for (let v = 0; v < world.village.rows; v++) {
     askLiving(world, survey, v, line);
+    askChildren(world, tally, v);
     askExperience(world, tally, v);
+    askAbility(world, tally, v);
+    askMoney(world, tally, v);
   }
   addUp(survey, world.village.rows);
   return survey;
 }
 
-/** Consumption, deprivation and stage of the households of a village. */
+/** Consumption, deprivation, stage and lists of the households of a village. */
 function askLiving({ household, village }: World, { tally, binPersons, binLines }: Survey, v: number, line: number): void {
-  const { persons, consumptionRp, deprivation, stage } = household;
+  const { persons, consumptionRp, regularRp, deprivation, stage, recipient, contacted, served } = household;
   const perBin = bins / mostLines;
   const last = village.firstHousehold[v] + village.families[v];
   const stages = new Int32Array(6);
-  let people = 0;
-  let poor = 0;
-  let gap = 0;
-  let squaredGap = 0;
-  let consumption = 0;
-  let deprived = 0;
+  let [people, poor, gap, squaredGap, consumption, deprived, deprivedPersons, unsafe] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [education, health, income, life] = [0, 0, 0, 0];
+  let [poorFamilies, pkh, pkhPoor, helped] = [0, 0, 0, 0];
   for (let h = village.firstHousehold[v]; h < last; h++) {
     const n = persons[h];
     const lines = consumptionRp[h] / (n * line);
+    const onPkh = recipient[h] & 1;
     people += n;
     consumption += consumptionRp[h];
+    pkh += onPkh;
     if (lines < 1) {
       poor += n;
       gap += n * (1 - lines);
       squaredGap += n * (1 - lines) * (1 - lines);
     }
-    if (deprivation[h] >= deprivationCutoff) deprived += n * deprivation[h];
+    // Who would be poor without what the lists give is whom they should find.
+    if (consumptionRp[h] - regularRp[h] < n * line) {
+      poorFamilies += 1;
+      pkhPoor += onPkh;
+      if (recipient[h] !== 0 || contacted[h] === 1 || served[h] === 1 || served[h] === 2) helped += 1;
+    }
+    const bits = deprivation[h];
+    const parts = deprivationParts[bits];
+    education += n * (parts & 7);
+    health += n * ((parts >> 3) & 7);
+    income += n * ((parts >> 6) & 7);
+    life += n * (parts >> 9);
+    unsafe += n * ((bits & lack.unsafe) / lack.unsafe);
+    const score = deprivationScore[bits];
+    if (score >= deprivationCutoff) {
+      deprived += n * score;
+      deprivedPersons += n;
+    }
     stages[stage[h]] += 1;
     const bin = v * bins + Math.min(bins - 1, (lines * perBin) | 0);
     binPersons[bin] += n;
@@ -90,6 +109,17 @@ function askLiving({ household, village }: World, { tally, binPersons, binLines 
   tally.squaredGap[v] = squaredGap;
   tally.consumptionRp[v] = consumption;
   tally.deprivedScore[v] = deprived / deprivations;
+  tally.deprivedPersons[v] = deprivedPersons;
+  const all = deprivations / dimensions.length;
+  tally.lacksEducation[v] = education / all;
+  tally.lacksHealth[v] = health / all;
+  tally.lacksIncome[v] = income / all;
+  tally.lacksLife[v] = life / all;
+  tally.unsafe[v] = unsafe;
+  tally.poorFamilies[v] = poorFamilies;
+  tally.pkhFamilies[v] = pkh;
+  tally.pkhPoorFamilies[v] = pkhPoor;
+  tally.poorHelped[v] = helped;
   tally.stage1[v] = stages[1];
   tally.stage2[v] = stages[2];
   tally.stage3[v] = stages[3];
@@ -97,24 +127,59 @@ function askLiving({ household, village }: World, { tally, binPersons, binLines 
   tally.stage5[v] = stages[5];
 }
 
-/** Who was reached, struck, served, invited; what they can and whom they trust. */
-function askExperience({ household, village, group }: World, tally: Tally, v: number): void {
-  const { reached, reachedNow, shock, served, skill } = household;
+/** Families with children: school and parenting. */
+function askChildren({ household, village }: World, tally: Tally, v: number): void {
+  const { under7, primary, junior, senior, deprivation, parenting } = household;
+  const last = village.firstHousehold[v] + village.families[v];
+  let [pupils, out, raising, cared] = [0, 0, 0, 0];
+  for (let h = village.firstHousehold[v]; h < last; h++) {
+    const ofSchoolAge = primary[h] + junior[h];
+    if (ofSchoolAge + under7[h] + senior[h] === 0) continue;
+    raising += 1;
+    cared += parenting[h];
+    if (ofSchoolAge === 0) continue;
+    pupils += 1;
+    if ((deprivation[h] & lack.outOfSchool) !== 0) out += 1;
+  }
+  tally.schooling[v] = pupils;
+  tally.outOfSchool[v] = out;
+  tally.raising[v] = raising;
+  tally.parenting[v] = cared;
+}
+
+/** Shocks that protection cases are made of: violence or fraud, eviction or extortion. */
+const firstCase = 6;
+/** A contact within so many months still supports. */
+const lateMonths = 3;
+
+/** Who was reached, struck, served, met, invited. */
+function askExperience({ household, village, group, month }: World, tally: Tally, v: number): void {
+  const { reached, reachedNow, shock, served, contacted, lastContactMonth, complied, recipient, group: group_h } = household;
+  const { authority, cohesion } = group;
   const first = village.firstHousehold[v];
   const last = first + village.families[v];
   const reachedBy = new Int32Array(8);
-  let reachedThisMonth = 0;
-  let shocks = 0;
-  let answered = 0;
-  let skills = 0;
+  let [reachedThisMonth, shocks, answered, cases, casesAnswered, met, metOfLate, kept, decides, holds] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let h = first; h < last; h++) {
     reachedBy[reached[h]] += 1;
     if (reachedNow[h] !== 0) reachedThisMonth += 1;
     if (shock[h] !== 0) {
+      const helped = served[h] === 1 || served[h] === 2 ? 1 : 0;
       shocks += 1;
-      if (served[h] === 1 || served[h] === 2) answered += 1;
+      answered += helped;
+      if (shock[h] >= firstCase) {
+        cases += 1;
+        casesAnswered += helped;
+      }
     }
-    skills += skill[h];
+    met += contacted[h];
+    if (lastContactMonth[h] > 0 && lastContactMonth[h] > month - lateMonths) metOfLate += 1;
+    kept += complied[h] & recipient[h];
+    const g = group_h[h];
+    if (g >= 0) {
+      decides += authority[g];
+      holds += cohesion[g];
+    }
   }
   for (let bits = 1; bits < 8; bits++) {
     tally.reachedEver[v] += reachedBy[bits];
@@ -125,15 +190,87 @@ function askExperience({ household, village, group }: World, tally: Tally, v: nu
   tally.reachedNow[v] = reachedThisMonth;
   tally.shocks[v] = shocks;
   tally.served[v] = answered;
-  tally.skill[v] = skills;
+  tally.cases[v] = cases;
+  tally.casesServed[v] = casesAnswered;
+  tally.contacted[v] = met;
+  tally.contactedOfLate[v] = metOfLate;
+  tally.complied[v] = kept;
+  tally.authority[v] = decides;
+  tally.cohesion[v] = holds;
   const lastGroup = v + 1 < village.rows ? village.firstGroup[v + 1] : group.rows;
   for (let g = village.firstGroup[v]; g < lastGroup; g++) {
     tally.invited[v] += group.members[g];
     tally.attended[v] += group.attending[g];
   }
-  tally.enterprises[v] = village.enterprises[v];
   tally.trustGovernment[v] = village.governmentTrust[v] * village.families[v];
   tally.trustNgo[v] = village.ngoTrust[v] * village.families[v];
+  tally.trustFacilitator[v] = village.facilitatorTrust[v] * village.families[v];
+}
+
+/** What they can and dare. */
+function askAbility({ household, village }: World, tally: Tally, v: number): void {
+  const { skill, confidence, voice, support, health } = household;
+  const last = village.firstHousehold[v] + village.families[v];
+  let [skills, confidences, voices, supports, healths] = [0, 0, 0, 0, 0];
+  for (let h = village.firstHousehold[v]; h < last; h++) {
+    skills += skill[h];
+    confidences += confidence[h];
+    voices += voice[h];
+    supports += support[h];
+    healths += health[h];
+  }
+  tally.skill[v] = skills;
+  tally.confidence[v] = confidences;
+  tally.voice[v] = voices;
+  tally.support[v] = supports;
+  tally.health[v] = healths;
+}
+
+/** Work, enterprises, savings, loans. */
+function askMoney({ household, village }: World, tally: Tally, v: number): void {
+  const { enterprise, enterpriseMonths, profitRp, assetRp, workRp, savingsRp, baseRp } = household;
+  const { lossMonths, loanRp, arrearsMonths, debtRp } = household;
+  const last = village.firstHousehold[v] + village.families[v];
+  let [young, profits, assets, work, savings, saved, struck, wealth] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [borrowers, overdue, loans, debtors, debts] = [0, 0, 0, 0, 0];
+  for (let h = village.firstHousehold[v]; h < last; h++) {
+    const cash = savingsRp[h];
+    work += workRp[h];
+    savings += cash;
+    if (cash >= threshold.savedMonths * baseRp[h]) saved += 1;
+    if (enterprise[h] !== 0) {
+      profits += profitRp[h];
+      assets += assetRp[h];
+      if (enterpriseMonths[h] < 12) young += 1;
+    }
+    if (lossMonths[h] > 0) {
+      struck += 1;
+      wealth += cash + assetRp[h];
+    }
+    if (loanRp[h] > 0) {
+      borrowers += 1;
+      loans += loanRp[h];
+      if (arrearsMonths[h] > 0) overdue += 1;
+    }
+    if (debtRp[h] > 0) {
+      debtors += 1;
+      debts += debtRp[h];
+    }
+  }
+  tally.enterprises[v] = village.enterprises[v];
+  tally.youngEnterprises[v] = young;
+  tally.profitRp[v] = profits;
+  tally.assetRp[v] = assets;
+  tally.workRp[v] = work;
+  tally.savingsRp[v] = savings;
+  tally.saved[v] = saved;
+  tally.struck[v] = struck;
+  tally.struckWealthRp[v] = wealth;
+  tally.borrowers[v] = borrowers;
+  tally.overdue[v] = overdue;
+  tally.loansRp[v] = loans;
+  tally.debtors[v] = debtors;
+  tally.debtRp[v] = debts;
 }
 
 /** The whole is the sum of the villages, bins included; then the Gini ratios. */
@@ -147,21 +284,4 @@ function addUp(survey: Survey, villages: number): void {
     }
   }
   for (let v = 0; v <= villages; v++) gini[v] = giniOfBins(binPersons, binLines, v * bins);
-}
-
-function giniOfBins(persons: Float64Array, lines: Float64Array, first: number): number {
-  let allPersons = 0;
-  let allLines = 0;
-  for (let b = first; b < first + bins; b++) {
-    allPersons += persons[b];
-    allLines += lines[b];
-  }
-  if (allPersons === 0 || allLines === 0) return 0;
-  let below = 0;
-  let area = 0;
-  for (let b = first; b < first + bins; b++) {
-    area += persons[b] * (2 * below + lines[b]);
-    below += lines[b];
-  }
-  return 1 - area / (allPersons * allLines);
 }

@@ -69,7 +69,7 @@ export const governmentParameters = [
   {
     id: 'government.auditShare', actor: 'government', when: 'live', level: 'detail', unit: 'share',
     label: { en: 'Projects audited', id: 'Kegiatan yang diaudit' },
-    about: { en: 'Share of projects audited. From 4 % to all of them, leakage falls by the audit effect.', id: 'Bagian kegiatan yang diaudit. Dari 4 % sampai semuanya, kebocoran turun sebesar dampak audit.' },
+    about: { en: 'Share of projects and distributions audited. From 4 % to all of them, leakage falls by the audit effect.', id: 'Bagian kegiatan dan pembagian bantuan yang diaudit. Dari 4 % sampai semuanya, kebocoran turun sebesar dampak audit.' },
     min: 0.04, max: 1, step: 0.04, default: 0.04, status: 'source',
     source: cite({ en: 'In the experiment on village roads 4 % of projects were audited before the rate was raised to 100 %.', id: 'Dalam eksperimen proyek jalan desa, 4 % proyek diaudit sebelum tingkat audit dinaikkan menjadi 100 %.' }, 'olken2007'),
   },
@@ -81,9 +81,16 @@ export const governmentParameters = [
     source: cite({ en: 'Raising the audit rate of village projects from 4 to 100 % lowered missing money by about 8 percentage points; plausible range 5–11.', id: 'Menaikkan tingkat audit proyek desa dari 4 menjadi 100 % menurunkan dana yang hilang sekitar 8 poin persen; rentang wajar 5–11.' }, 'olken2007'),
   },
   {
+    id: 'government.auditCostShare', actor: 'government', when: 'live', level: 'detail', unit: 'share',
+    label: { en: 'Cost of an audit', id: 'Biaya audit' },
+    about: { en: 'What it costs to audit a rupiah, as a share of that rupiah. Audits are paid from the partnership budget.', id: 'Biaya mengaudit satu rupiah, sebagai bagian dari rupiah itu. Audit dibayar dari anggaran kemitraan.' },
+    min: 0, max: 0.1, step: 0.005, default: 0.02, status: 'assumed',
+    source: { en: 'Assumed; plausible range 0–0.1. No figure was found.', id: 'Asumsi; rentang wajar 0–0,1. Tidak ditemukan angkanya.' },
+  },
+  {
     id: 'national.pkhQuotaShare', actor: 'national', when: 'live', level: 'main', unit: 'share', effort: 'protecting',
     label: { en: 'PKH quota', id: 'Kuota PKH' },
-    about: { en: 'Share of families in every village that can receive PKH. Registered families with a component are taken in order of the registry score.', id: 'Bagian keluarga di tiap desa yang dapat menerima PKH. Keluarga terdaftar yang punya komponen diambil menurut urutan skor basis data.' },
+    about: { en: 'Share of families in every village that can receive PKH. Families with a component are taken in the order of the list.', id: 'Bagian keluarga di tiap desa yang dapat menerima PKH. Keluarga yang punya komponen diambil menurut urutan daftar.' },
     min: 0, max: 0.4, step: 0.005, default: 0.125, status: 'derived',
     source: cite({ en: 'Derived: 13 facilitators times the norm of 250 families, divided by the 25,937 families of Randublatung; plausible range 8–20 %.', id: 'Diturunkan: 13 pendamping dikali pedoman 250 keluarga, dibagi 25.937 keluarga di Randublatung; rentang wajar 8–20 %.' }, 'shoeladina2023', 'antaraJatim'),
   },
@@ -112,7 +119,7 @@ export const governmentParameters = [
     id: 'national.bltQuotaShare', actor: 'national', when: 'live', level: 'detail', unit: 'share', effort: 'protecting',
     label: { en: 'BLT Dana Desa quota', id: 'Kuota BLT Dana Desa' },
     about: { en: 'Share of families in every village on the list that the village meeting makes, neediest first in the eyes of the neighbours, without those on PKH.', id: 'Bagian keluarga di tiap desa dalam daftar musyawarah desa, yang paling membutuhkan menurut warga lebih dulu, di luar penerima PKH.' },
-    min: 0, max: 0.3, step: 0.01, default: 0.03, status: 'assumed',
+    min: 0, max: 1, step: 0.01, default: 0.03, status: 'assumed',
     source: cite({ en: 'Assumed; plausible range 0–30 %. The village meeting makes the list, the poorest first; no published share was found.', id: 'Asumsi; rentang wajar 0–30 %. Daftarnya dibuat dalam musyawarah desa, yang termiskin lebih dulu; tidak ditemukan angka bagiannya.' }, 'ayoBogor'),
   },
   {
@@ -125,8 +132,22 @@ export const governmentParameters = [
   {
     id: 'national.transferLeakageShare', actor: 'national', when: 'live', level: 'detail', unit: 'share',
     label: { en: 'Leakage of transfers', id: 'Kebocoran bantuan' },
-    about: { en: 'Share of national transfers that does not reach the family on the list.', id: 'Bagian bantuan nasional yang tidak sampai kepada keluarga dalam daftar.' },
-    min: 0, max: 0.35, step: 0.01, default: 0.05, status: 'assumed',
-    source: cite({ en: 'Assumed; plausible range 0–35 %. At least 18 % of subsidised rice went missing on the way; money paid into accounts is taken to leak less.', id: 'Asumsi; rentang wajar 0–35 %. Sedikitnya 18 % beras bersubsidi hilang di jalan; uang yang masuk ke rekening dianggap lebih sedikit bocor.' }, 'olken2006'),
+    about: { en: 'Share of national transfers handed out from hand to hand that does not reach the family on the list, when hardly anything is audited.', id: 'Bagian bantuan nasional yang dibagikan dari tangan ke tangan dan tidak sampai kepada keluarga dalam daftar, bila hampir tidak ada audit.' },
+    min: 0, max: 0.35, step: 0.01, default: 0.18, status: 'source',
+    source: cite({ en: 'At least 18 % of subsidised rice went missing on the way to the families.', id: 'Sedikitnya 18 % beras bersubsidi hilang di jalan menuju keluarga.' }, 'olken2006'),
+  },
+  {
+    id: 'national.cardShare', actor: 'national', when: 'live', level: 'detail', unit: 'share',
+    label: { en: 'Paid by card or account', id: 'Dibayar lewat kartu atau rekening' },
+    about: { en: 'Share of national transfers paid by card or into an account; the rest is handed out and leaks in full.', id: 'Bagian bantuan nasional yang dibayar lewat kartu atau rekening; sisanya dibagikan dengan tangan dan bocor sepenuhnya.' },
+    min: 0, max: 1, step: 0.05, default: 1, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 0–1. PKH is paid into bank accounts and food is bought by card; how many families still get theirs from hand to hand was not found.', id: 'Asumsi; rentang wajar 0–1. PKH masuk ke rekening bank dan pangan dibeli dengan kartu; berapa keluarga yang masih menerima dari tangan ke tangan tidak ditemukan.' }, 'microSave2019'),
+  },
+  {
+    id: 'national.cardLeakageRatio', actor: 'national', when: 'setup', level: 'detail', unit: 'ratio',
+    label: { en: 'Leakage by card', id: 'Kebocoran lewat kartu' },
+    about: { en: 'Leakage of what is paid by card or account, relative to what is handed out. 1 makes the technology of payment indifferent.', id: 'Kebocoran bantuan lewat kartu atau rekening, dibanding yang dibagikan dengan tangan. Nilai 1 membuat cara bayar tak berpengaruh.' },
+    min: 0, max: 1, step: 0.05, default: 0.25, status: 'derived',
+    source: cite({ en: 'Derived: 24 % of families received all of the rice due to them, and 81 % all of the food with an electronic card; so the share that went without part of it fell from 76 to 19 %, to a quarter.', id: 'Diturunkan: 24 % keluarga menerima seluruh haknya dalam bentuk beras, dan 81 % seluruh pangannya dengan kartu elektronik; jadi bagian yang kehilangan sebagian turun dari 76 menjadi 19 %, menjadi seperempatnya.' }, 'mitNews2023'),
   },
 ] as const satisfies readonly Parameter[];

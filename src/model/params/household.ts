@@ -35,7 +35,7 @@ export const householdParameters = [
     id: 'household.permanentShare', actor: 'household', when: 'setup', level: 'detail', unit: 'share',
     label: { en: 'Lasting differences', id: 'Perbedaan menetap' },
     about: { en: 'Share of the variance of u that never changes.', id: 'Bagian ragam u yang tidak pernah berubah.' },
-    min: 0.3, max: 0.6, step: 0.05, default: 0.4, status: 'derived',
+    min: 0.3, max: 1, step: 0.05, default: 0.4, status: 'derived',
     source: cite({ en: 'Derived: of 8,726 households followed from 2005 to 2007, 28 % of the poor stayed poor and 7 % of the others fell into poverty, a correlation of about 0.45 over two years. Plausible range 30–60 %.', id: 'Diturunkan: dari 8.726 keluarga yang diikuti dari tahun 2005 sampai 2007, 28 % yang miskin tetap miskin dan 7 % yang lain jatuh miskin, setara korelasi sekitar 0,45 selama dua tahun. Rentang wajar 30–60 %.' }, 'dartantoNurkholis2013'),
   },
   {
@@ -74,9 +74,16 @@ export const householdParameters = [
     source: cite({ en: 'Derived: PKH is worth 10–13 % of the poverty line of a family of four, and raised spending by 3.8 % in one evaluation and by about 10 % in another (the second figure from memory, not checked). Plausible range 30–90 %.', id: 'Diturunkan: PKH bernilai 10–13 % garis kemiskinan keluarga beranggota empat, dan menaikkan pengeluaran 3,8 % menurut satu evaluasi dan sekitar 10 % menurut evaluasi lain (angka kedua dari ingatan, belum diperiksa). Rentang wajar 30–90 %.' }, 'fortuneIndonesia', 'microSave2019', 'worldBank2011'),
   },
   {
+    id: 'household.savingLine', actor: 'household', when: 'setup', level: 'detail', unit: 'ratio',
+    label: { en: 'Threshold of saving', id: 'Ambang menabung' },
+    about: { en: 'Income per person in poverty lines below which nothing is saved or invested.', id: 'Pendapatan per orang dalam garis kemiskinan; di bawahnya tak ada yang ditabung atau ditanamkan.' },
+    min: 0.7, max: 1.16, step: 0.01, default: 0.93, status: 'derived',
+    source: cite({ en: 'Derived together with the return to capital: households whose income is close to the poverty line can then be held back by a lack of assets. Plausible range ±25 %.', id: 'Diturunkan bersama hasil modal: keluarga yang pendapatannya dekat garis kemiskinan lalu dapat tertahan karena kurang aset. Rentang wajar ±25 %.' }, 'deMel2008'),
+  },
+  {
     id: 'household.bufferMonths', actor: 'household', when: 'setup', level: 'detail', unit: 'month',
     label: { en: 'Savings aimed at', id: 'Tabungan yang dituju' },
-    about: { en: 'Months of usual income above 0.93 poverty lines that a household wants to hold as savings.', id: 'Berapa bulan pendapatan biasa di atas 0,93 garis kemiskinan yang ingin dipegang keluarga sebagai tabungan.' },
+    about: { en: 'Months of usual income above the threshold of saving that a household wants to hold as savings.', id: 'Berapa bulan pendapatan biasa di atas ambang menabung yang ingin dipegang keluarga sebagai tabungan.' },
     min: 0, max: 6, step: 0.25, default: 2, status: 'assumed',
     source: { en: 'Assumed; plausible range 0–6 months. No figure was found.', id: 'Asumsi; rentang wajar 0–6 bulan. Tidak ditemukan angkanya.' },
   },

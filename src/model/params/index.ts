@@ -1,12 +1,22 @@
 import type { Parameter } from '../declare';
+import { assistanceParameters } from './assistance';
+import { creditParameters } from './credit';
+import { forumParameters } from './forum';
 import { governmentParameters } from './government';
 import { groupParameters } from './group';
 import { householdParameters } from './household';
+import { marketParameters } from './market';
 import { ngoParameters } from './ngo';
+import { registryParameters } from './registry';
 import { shockParameters } from './shock';
+import { socialParameters } from './social';
 import { villageParameters } from './village';
+import { wellbeingParameters } from './wellbeing';
 
-const all = [...governmentParameters, ...ngoParameters, ...groupParameters, ...villageParameters, ...shockParameters, ...householdParameters] as const;
+const all = [
+  ...governmentParameters, ...registryParameters, ...ngoParameters, ...groupParameters, ...assistanceParameters, ...creditParameters, ...villageParameters, ...socialParameters,
+  ...marketParameters, ...forumParameters, ...shockParameters, ...householdParameters, ...wellbeingParameters,
+] as const;
 
 /** Id of a declared parameter. */
 export type ParameterId = (typeof all)[number]['id'];

@@ -1,11 +1,9 @@
-import { clamp, expNear, log, normalNear } from '../math';
+import { clamp, log, normalNear } from '../math';
 import { ownSheet } from '../luck';
 import { pkhRpPerYear } from '../state/entitlement';
+import { adultYears, childAges, disabledShare, elderlyHeadShare, elderlyYears, expectedMembers, femaleHeadChance, growsOldShare, memberYears, mostPersons, poissonQuantile } from '../state/members';
 import { traitShares } from '../state/welfare';
 import { value, type World } from '../state/world';
-
-/** Largest household the generator makes. */
-const mostPersons = 12;
 
 /**
  * Draws the households of every village: welfare, size, members, work, habits.
@@ -22,14 +20,12 @@ export function createPeople(world: World): void {
 
   const permanentShare = value(world, 'household.permanentShare');
   const slope = value(world, 'household.sizeSlope');
-  const meanPersons = value(world, 'household.meanPersons') * expNear((slope * slope * permanentShare) / 2);
   const permanentSize = Math.sqrt(permanentShare);
   const perNeighbourhood = value(world, 'village.neighbourhoodFamilies');
 
   const permanent = draw('permanent');
   const fluctuation = draw('fluctuation');
   const transitory = draw('transitory');
-  const size = draw('size');
   for (let v = 0; v < village.rows; v++) {
     const first = village.firstHousehold[v];
     for (let i = 0; i < village.families[v]; i++) {
@@ -42,7 +38,6 @@ export function createPeople(world: World): void {
     household.permanent[h] = permanentSize * normalNear(permanent[h]) + slope * permanentShare;
     household.fluctuation[h] = normalNear(fluctuation[h]);
     household.transitory[h] = normalNear(transitory[h]);
-    household.persons[h] = 1 + poisson(size[h], meanPersons * expNear(-slope * household.permanent[h]) - 1);
     household.facilitator[h] = -1;
     household.group[h] = -1;
     household.lastContactMonth[h] = -1;
@@ -51,45 +46,38 @@ export function createPeople(world: World): void {
   createCharacter(world, draw);
 }
 
-/** Quantile p of a Poisson distribution with this mean, cut at the largest household. */
-function poisson(p: number, mean: number): number {
-  if (!(mean > 0)) return 0;
-  let chance = expNear(-mean);
-  let sum = chance;
-  let k = 0;
-  while (p > sum && k < mostPersons - 1) {
-    k += 1;
-    chance *= mean / k;
-    sum += chance;
-  }
-  return k;
-}
-
-/** Shares of the members beside the head, by age group; the rest are adults. Assumed, near the age structure of rural Java. */
-const memberShares = { under7: 0.14, primary: 0.13, junior: 0.065, senior: 0.065, elderly: 0.09 } as const;
-const pregnantShare = 0.04;
-const disabledShare = 0.014;
-
+/** Heads, then the members beside them, as many in each age as the lasting structure has. */
 function createMembers(world: World): void {
   const { household } = world;
   const { seed } = world.setup;
+  const heads = ownSheet(seed, 'femaleHead', 0, household.rows * 2);
+  const women = value(world, 'household.femaleHeadShare');
+  for (let h = 0; h < household.rows; h++) {
+    household.headElderly[h] = heads[2 * h] < elderlyHeadShare ? 1 : 0;
+    household.femaleHead[h] = heads[2 * h + 1] < femaleHeadChance(women, household.headElderly[h] === 1) ? 1 : 0;
+  }
+
+  const size = ownSheet(seed, 'size', 0, household.rows);
   const members = ownSheet(seed, 'members', 0, household.rows * mostPersons);
   const disability = ownSheet(seed, 'disability', 0, household.rows * 2);
-  const { under7, primary, junior, senior, elderly } = memberShares;
+  const expected = expectedMembers(world);
+  const elderly = (growsOldShare * elderlyYears) / memberYears;
   for (let h = 0; h < household.rows; h++) {
-    const place = h * mostPersons;
-    for (let i = 1; i < household.persons[h]; i++) {
-      const p = members[place + i];
-      if (p < under7) household.under7[h]++;
-      else if (p < under7 + primary) household.primary[h]++;
-      else if (p < under7 + primary + junior) household.junior[h]++;
-      else if (p < under7 + primary + junior + senior) household.senior[h]++;
-      else if (p < under7 + primary + junior + senior + elderly) household.elderly[h]++;
+    const mean = expected(h);
+    const beside = poissonQuantile(size[h], mean, mostPersons - 1);
+    household.persons[h] = 1 + beside;
+    household.elderly[h] = household.headElderly[h];
+    for (let i = 0; i < beside; i++) {
+      let p = members[h * mostPersons + i];
+      for (const [age, years] of childAges) {
+        if (p >= 0 && p < years / memberYears) household[age][h] += 1;
+        p -= years / memberYears;
+      }
+      if (p >= adultYears / memberYears && p < adultYears / memberYears + elderly) household.elderly[h] += 1;
     }
-    // A head of a small household is elderly more often than others.
-    if (members[place] < (household.persons[h] <= 2 ? 0.35 : 0.1)) household.elderly[h]++;
-    if (household.persons[h] > 1 && disability[2 * h] < pregnantShare) household.pregnant[h] = 1;
-    if (disability[2 * h + 1] < disabledShare * household.persons[h]) household.disabled[h] = 1;
+    // Those expected this year will be born before the next.
+    household.pregnant[h] = poissonQuantile(disability[2 * h], mean / memberYears, Math.min(2, beside));
+    household.disabled[h] = disability[2 * h + 1] < disabledShare * household.persons[h] ? 1 : 0;
     household.componentRp[h] = pkhRpPerYear(household, h);
   }
 }
@@ -104,17 +92,27 @@ function createCharacter(world: World, draw: (purpose: Parameters<typeof ownShee
   const attendance = value(world, 'group.baselineAttendance');
   const precision = value(world, 'group.attendancePrecision');
   const linking = value(world, 'village.linkingTies');
+  const trustFacilitator = value(world, 'social.trustFacilitator');
+  const startingVoice = value(world, 'social.startingVoice');
+  const startingParenting = value(world, 'social.startingParenting');
+  const initialAwareShare = value(world, 'social.initialAwareShare');
   const gotongRoyong = draw('gotongRoyong');
   const meanGotongRoyong = value(world, 'village.gotongRoyong');
   const spread = value(world, 'village.gotongRoyongSpread');
-  for (let v = 0; v < village.rows; v++) village.gotongRoyong[v] = clamp(meanGotongRoyong + spread * normalNear(gotongRoyong[v]), 0.05, 0.98);
+  for (let v = 0; v < village.rows; v++) {
+    village.gotongRoyong[v] = clamp(meanGotongRoyong + spread * normalNear(gotongRoyong[v]), 0.05, 0.98);
+    village.facilitatorTrust[v] = trustFacilitator;
+  }
 
   const occupation = draw('occupation');
   const schooling = draw('schooling', 2);
   const traits = draw('traits', traitShares.length);
   const propensity = draw('propensity');
   const skill = draw('skill', 2);
-  const trust = draw('trust', 2);
+  const trust = draw('trust', 3);
+  const parenting = draw('parenting');
+  const hearing = draw('hearing');
+  const informed = new Float64Array(village.rows);
   const housing = draw('housing');
   const links = draw('linking');
   const struck = draw('severity');
@@ -136,12 +134,18 @@ function createCharacter(world: World, draw: (purpose: Parameters<typeof ownShee
     household.propensity[h] = logitOfBeta(propensity[h], attendance, precision);
     household.skill[h] = household.startingSkill[h] = clamp(startingSkill + 0.05 * household.headSchooling[h] - 0.03 + 0.08 * normalNear(skill[2 * h]), 0.02, 0.9);
     household.confidence[h] = household.startingConfidence[h] = clamp(startingConfidence + 0.15 * normalNear(skill[2 * h + 1]), 0.02, 0.95);
-    household.trustGovernment[h] = clamp(value(world, 'household.trustGovernment') + 0.12 * normalNear(trust[2 * h]), 0.02, 0.98);
-    household.trustNgo[h] = clamp(value(world, 'household.trustNgo') + 0.12 * normalNear(trust[2 * h + 1]), 0.02, 0.98);
+    household.trustGovernment[h] = clamp(value(world, 'household.trustGovernment') + 0.12 * normalNear(trust[3 * h]), 0.02, 0.98);
+    household.trustNgo[h] = clamp(value(world, 'household.trustNgo') + 0.12 * normalNear(trust[3 * h + 1]), 0.02, 0.98);
+    household.trustFacilitator[h] = clamp(trustFacilitator + 0.12 * normalNear(trust[3 * h + 2]), 0.02, 0.98);
+    household.voice[h] = startingVoice;
+    household.parenting[h] = clamp(startingParenting + 0.1 * normalNear(parenting[h]), 0.02, 0.95);
+    household.aware[h] = hearing[h] < initialAwareShare ? 1 : 0;
+    informed[household.village[h]] += household.aware[h];
     household.linking[h] = links[h] < linking ? 1 : 0;
     household.workShare[h] = 1;
     startLosses(household, h, perYear, struck[h]);
   }
+  for (let v = 0; v < village.rows; v++) village.awareness[v] = informed[v] / village.families[v];
 }
 
 /**

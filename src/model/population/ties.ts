@@ -1,10 +1,11 @@
 import { ownSheet } from '../luck';
 import { bondingWidth, bridgingWidth } from '../state/household';
+import { connect, readNetwork } from '../state/ties';
 import { value, type World } from '../state/world';
 
 /**
  * Bonding ties inside the neighbourhood: a ring in which everybody knows the next four on either side, thinned to the mean degree.
- * Bridging ties pair households of different neighbourhoods, mostly of different villages. All ties are mutual.
+ * Bridging ties pair households of different neighbourhoods, mostly of different villages, twice over. All ties are mutual.
  */
 export function createTies(world: World): void {
   const { household, village } = world;
@@ -33,21 +34,24 @@ export function createTies(world: World): void {
     }
   }
   createBridges(world);
+  readNetwork(world);
 }
 
 function createBridges(world: World): void {
   const { household } = world;
-  const share = value(world, 'village.bridgingTies');
-  const luck = ownSheet(world.setup.seed, 'bridging', 0, household.rows);
-  const open: number[] = [];
-  for (let h = 0; h < household.rows; h++) if (luck[h] < share) open.push(h);
-  open.sort((a, b) => luck[a] - luck[b] || a - b);
-  const half = open.length >> 1;
-  for (let i = 0; i < half; i++) {
-    const a = open[i];
-    const b = open[i + half];
-    if (household.village[a] === household.village[b] && household.neighbourhood[a] === household.neighbourhood[b]) continue;
-    household.bridging[a * bridgingWidth] = b;
-    household.bridging[b * bridgingWidth] = a;
+  const share = value(world, 'village.bridgingTies') / bridgingWidth;
+  const luck = ownSheet(world.setup.seed, 'bridging', 0, household.rows * bridgingWidth);
+  for (let round = 0; round < bridgingWidth; round++) {
+    const drawn = luck.subarray(round * household.rows, (round + 1) * household.rows);
+    const open: number[] = [];
+    for (let h = 0; h < household.rows; h++) if (drawn[h] < share) open.push(h);
+    open.sort((a, b) => drawn[a] - drawn[b] || a - b);
+    const half = open.length >> 1;
+    for (let i = 0; i < half; i++) {
+      const a = open[i];
+      const b = open[i + half];
+      if (household.village[a] === household.village[b] && household.neighbourhood[a] === household.neighbourhood[b]) continue;
+      connect(household.bridging, bridgingWidth, a, b);
+    }
   }
 }

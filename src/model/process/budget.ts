@@ -1,42 +1,44 @@
 import { cite } from '../citations';
 import { efforts } from '../declare';
-import { balanceRp, postEffort, spend } from '../ledger';
+import { balanceRp, postEffort, spend, spendByFamilies } from '../ledger';
 import { clamp } from '../math';
+import { payrollRp, postsOf, trainingOf } from '../state/service';
 import { value, type World } from '../state/world';
 import type { Process } from './process';
 
-const enabling = efforts.indexOf('enabling');
 const empowering = efforts.indexOf('empowering');
+const protecting = efforts.indexOf('protecting');
 
 /** Even officials who take no part pay this share of the money due in a month; full activity pays all. Assumed. */
 const passivePaidShare = 0.4;
 
-/** Partners' money: what becomes due, what is paid, to whom, and what it buys. */
+/** Partners' money: what becomes due, what is released, to whom; who is employed and paid. */
 export const budget: Process = {
   id: 'budget',
   label: { en: 'Budgets and grants', id: 'Anggaran dan hibah' },
   about: {
-    en: "A twelfth of the partnership budget becomes due, split over the three efforts. Until procurement is done nothing is paid; after that active officials pay all that is due, passive ones only part. A share goes to the NGO as a grant, less overhead, beside the NGO's own funds; government delivers the rest and some of it leaks. Enabling buys stalls, permits and access; empowering pays facilitators and training places; protecting waits for shocks. What government has not used by the end of December returns to the regency.",
-    id: 'Seperdua belas anggaran kemitraan jatuh tempo, dibagi ke tiga upaya. Selama pengadaan belum selesai tidak ada pembayaran; setelah itu pejabat yang aktif membayar semua yang jatuh tempo, yang pasif hanya sebagian. Sebagian dihibahkan kepada LSM, dipotong biaya umum, di samping dana LSM sendiri; sisanya disalurkan pemerintah dan sebagian bocor. Upaya memungkinkan membeli lapak, izin, dan akses; memberdayakan membayar pendamping dan tempat pelatihan; melindungi menunggu guncangan. Yang tidak terpakai pemerintah sampai akhir Desember kembali ke kas daerah.',
+    en: "A twelfth of the partnership budget becomes due, split over the three efforts. Where cases had to be turned away, the partners move part of it to protecting, as far as the forum engages them, and the NGO part of its own funds. Until procurement is done nothing is paid but facilitators; after that active officials pay all that is due, passive ones only part. A share goes to the NGO as a grant, less overhead, beside the NGO's own funds; government delivers the rest, of which audits cost some and some leaks. Part of the protecting money goes into mutual funds. Facilitators are paid and kept trained out of empowering money. What government has not used by the end of December returns to the regency.",
+    id: 'Seperdua belas anggaran kemitraan jatuh tempo, dibagi ke tiga upaya. Bila ada kasus yang terpaksa ditolak, para mitra mengalihkan sebagiannya ke upaya melindungi sejauh keterlibatan mereka dalam forum, dan LSM sebagian dana sendiri. Selama pengadaan belum selesai tidak ada pembayaran selain honor pendamping; setelah itu pejabat yang aktif membayar semua yang jatuh tempo, yang pasif hanya sebagian. Sebagian dihibahkan kepada LSM, dipotong biaya umum, di samping dana LSM sendiri; sisanya disalurkan pemerintah, sebagian terpakai untuk audit dan sebagian bocor. Sebagian dana melindungi masuk dana bersama. Pendamping dibayar dan dilatih dari dana memberdayakan. Yang tidak terpakai pemerintah sampai akhir Desember kembali ke kas daerah.',
   },
   source: cite({ en: 'Leakage and the effect of audits are those of village road projects. Size of the budget, its split, delay and overhead are assumed.', id: 'Kebocoran dan dampak audit mengikuti proyek jalan desa. Besar anggaran, pembagian, lama pengadaan, dan biaya umum adalah asumsi.' }, 'olken2007'),
   reads: [
+    'household.served', 'regency.engagement',
     'village.families', 'village.assisted', 'facilitator.active', 'facilitator.employer', 'regency.calendarMonth', 'regency.ngoLateRp', 'regency.dueRp',
     'regency.governmentLateRp', 'account.balanceRp',
   ],
   writes: [
-    'village.opportunityRp', 'facilitator.employer', 'facilitator.active', 'facilitator.motivation', 'facilitator.paidRp', 'regency.dueRp',
-    'regency.governmentLateRp', 'regency.ngoLateRp', 'regency.grantDueRp', 'regency.grantPaidRp', 'regency.paidShare', 'regency.governmentCoursePlaces',
-    'regency.ngoCoursePlaces', 'account.balanceRp', 'flow.monthRp', 'flow.totalRp',
+    'facilitator.employer', 'facilitator.active', 'facilitator.motivation', 'facilitator.skill', 'facilitator.paidRp', 'regency.dueRp', 'regency.governmentLateRp',
+    'regency.ngoLateRp', 'regency.grantDueRp', 'regency.grantPaidRp', 'regency.paidShare', 'regency.unpaidMonths', 'regency.setAsideRp', 'account.balanceRp',
+    'flow.monthRp', 'flow.totalRp',
   ],
   run(world) {
     const { regency } = world;
     const present = value(world, 'ngo.present') === 1;
     closeYear(world);
-    fillPosts(world, present);
+    fillPosts(world);
     const due = splitRp(value(world, 'government.partnershipBudgetRpPerYear') / 12, [
       value(world, 'government.enablingWeight'), value(world, 'government.empoweringWeight'), value(world, 'government.protectingWeight'),
-    ]);
+    ], value(world, 'forum.adaptation') * regency.engagement[0] * turnedAway(world, [0, 1]));
     const grantShare = present ? value(world, 'government.grantShare') : 0;
     const waiting = regency.calendarMonth[0] < value(world, 'government.procurementDelayMonths');
     const paidShare = waiting ? 0 : passivePaidShare + (1 - passivePaidShare) * value(world, 'government.activeShare');
@@ -53,32 +55,17 @@ export const budget: Process = {
     if (present) {
       const own = splitRp(value(world, 'ngo.ownFundsRpPerYear') / 12, [
         value(world, 'ngo.enablingWeight'), value(world, 'ngo.empoweringWeight'), value(world, 'ngo.protectingWeight'),
-      ]);
+      ], value(world, 'ngo.flexibilityShare') * turnedAway(world, [1]));
       for (let e = 0; e < efforts.length; e++) {
         postEffort(world, 'ngoIncome', e, own[e]);
         receive(world, e, own[e], 0);
       }
     }
     payFacilitators(world, 1);
-    buyCourses(world);
-    buildWorks(world);
   },
 };
 
-/** Releases money that is due: a share as a grant, the rest for government's own delivery, of which some leaks. */
-function release(world: World, e: number, paid: number, grantShare: number, lateShare: number): void {
-  const { regency } = world;
-  const grant = Math.round(paid * grantShare);
-  const leak = Math.round((paid - grant) * leakShare(world));
-  regency.dueRp[e] -= paid;
-  regency.grantPaidRp[0] += grant;
-  regency.governmentLateRp[e] += Math.floor((paid - grant - leak) * lateShare);
-  postEffort(world, 'grant', e, grant);
-  postEffort(world, 'governmentLeak', e, leak);
-  receive(world, e, grant, lateShare);
-}
-
-/** At the turn of the year what government did not use goes back; the new year starts with nothing due. */
+/** At the turn of the year what government did not use goes back; the new year starts with nothing due and nothing set aside. */
 function closeYear(world: World): void {
   const { regency } = world;
   if (regency.calendarMonth[0] !== 0) return;
@@ -87,79 +74,24 @@ function closeYear(world: World): void {
     regency.dueRp[e] = 0;
     regency.governmentLateRp[e] = 0;
   }
+  regency.setAsideRp[0] = 0;
 }
 
-/** Money that reaches the NGO, less its overhead. */
-function receive(world: World, e: number, rupiah: number, lateShare: number): void {
-  const overhead = Math.round(rupiah * value(world, 'ngo.overheadShare'));
-  postEffort(world, 'ngoOverhead', e, overhead);
-  world.regency.ngoLateRp[e] += Math.floor((rupiah - overhead) * lateShare);
-}
-
-/** Splits rupiah by weights that need not sum to 1, into whole rupiah that sum to the whole; nothing when all weights are 0. */
-function splitRp(rupiah: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((a, b) => a + b, 0);
-  let reached = 0;
-  let given = 0;
-  return weights.map((weight) => {
-    reached += weight;
-    const upTo = sum > 0 ? Math.round((rupiah * reached) / sum) : 0;
-    const part = upTo - given;
-    given = upTo;
-    return part;
-  });
-}
-
-/** Government posts come first in the table, then those of the NGO; who was there before keeps their motivation, somebody new starts fresh. */
-function fillPosts(world: World, present: boolean): void {
-  const { facilitator } = world;
-  const wanted = [value(world, 'government.facilitators'), present ? value(world, 'ngo.facilitators') : 0];
-  const before: number[][] = [[], []];
-  for (let f = 0; f < facilitator.rows; f++) if (facilitator.active[f]) before[facilitator.employer[f]].push(facilitator.motivation[f]);
-  if (before[0].length === wanted[0] && before[1].length === wanted[1]) return;
-  for (let f = 0; f < facilitator.rows; f++) {
-    const employer = f < wanted[0] ? 0 : 1;
-    const place = employer === 0 ? f : f - wanted[0];
-    const active = place < wanted[employer];
-    facilitator.employer[f] = employer;
-    facilitator.active[f] = active ? 1 : 0;
-    facilitator.motivation[f] = active ? (before[employer][place] ?? 1) : 0;
-  }
-}
-
-/** Pays the posts of an employer. Pay is routine spending: government may draw on what is due even before procurement is done. */
-function payFacilitators(world: World, employer: number): void {
-  const { facilitator, regency } = world;
-  const account = employer === 0 ? 'government' : 'ngo';
-  const cost = value(world, 'facilitator.costRpPerMonth');
-  const wanted = postsOf(world, employer) * cost;
-  const paid = Math.min(wanted, balanceRp(world, account, empowering));
-  const share = wanted > 0 ? paid / wanted : 1;
-  regency.paidShare[employer] = share;
-  spend(world, employer === 0 ? 'governmentFacilitators' : 'ngoFacilitators', 0, paid);
-  if (employer === 0) regency.dueRp[empowering] = Math.min(regency.dueRp[empowering], balanceRp(world, account, empowering));
-  for (let f = 0; f < facilitator.rows; f++) {
-    if (facilitator.employer[f] === employer) facilitator.paidRp[f] = facilitator.active[f] ? Math.round(cost * share) : 0;
-  }
-}
-
-function postsOf({ facilitator }: World, employer: number): number {
-  let posts = 0;
-  for (let f = 0; f < facilitator.rows; f++) if (facilitator.active[f] && facilitator.employer[f] === employer) posts += 1;
-  return posts;
-}
-
-/** What is left of empowering money beyond the reserve (a month of pay in government) buys training places. */
-function buyCourses(world: World): void {
+/** Releases money that is due: a share as a grant, the rest for government's own delivery, less audits and what leaks. */
+function release(world: World, e: number, paid: number, grantShare: number, lateShare: number): void {
   const { regency } = world;
-  const cost = value(world, 'group.courseCostRp');
-  const pay = value(world, 'facilitator.costRpPerMonth');
-  const own = balanceRp(world, 'government', empowering) - regency.dueRp[empowering] - postsOf(world, 0) * pay;
-  const spare = balanceRp(world, 'ngo', empowering) - postsOf(world, 1) * pay * value(world, 'ngo.reserveMonths');
-  regency.governmentCoursePlaces[0] = Math.max(0, Math.floor(own / cost));
-  regency.ngoCoursePlaces[0] = Math.max(0, Math.floor(spare / cost));
-  spend(world, 'governmentCourses', 0, regency.governmentCoursePlaces[0] * cost);
-  spend(world, 'ngoCourses', 0, regency.ngoCoursePlaces[0] * cost);
+  const grant = Math.round(paid * grantShare);
+  const audit = Math.round((paid - grant) * value(world, 'government.auditShare') * value(world, 'government.auditCostShare'));
+  const leak = Math.round((paid - grant - audit) * leakShare(world));
+  const own = paid - grant - audit - leak;
+  regency.dueRp[e] -= paid;
+  regency.grantPaidRp[0] += grant;
+  regency.governmentLateRp[e] += Math.floor(own * lateShare);
+  postEffort(world, 'grant', e, grant);
+  postEffort(world, 'governmentAudit', e, audit);
+  postEffort(world, 'governmentLeak', e, leak);
+  if (e === protecting) spendByFamilies(world, 'governmentMutualFund', Math.floor(own * value(world, 'shock.mutualFundShare')), () => true);
+  receive(world, e, grant, lateShare);
 }
 
 /** Leakage of government's own delivery after audits: from 4 % of projects audited to all of them it falls by the audit effect. */
@@ -168,28 +100,80 @@ function leakShare(world: World): number {
   return clamp(value(world, 'government.leakageShare') - value(world, 'government.auditEffect') * audited, 0, 1);
 }
 
-/** Stalls, permits and access, in every village by government, in its working area by the NGO; permits decide how useful they are. */
-function buildWorks(world: World): void {
-  const { village, regency } = world;
-  const useful = 0.5 + 0.5 * value(world, 'government.activeShare');
-  const decay = 1 - value(world, 'market.opportunityDecayPerYear') / 12;
-  for (let v = 0; v < village.rows; v++) village.opportunityRp[v] *= decay;
-
-  build(world, 'governmentWorks', balanceRp(world, 'government', enabling) - regency.dueRp[enabling], useful, () => true);
-  build(world, 'ngoWorks', balanceRp(world, 'ngo', enabling), useful, (v) => village.assisted[v] === 1);
+/** Money that reaches the NGO, less its overhead. */
+function receive(world: World, e: number, rupiah: number, lateShare: number): void {
+  const { village } = world;
+  const overhead = Math.round(rupiah * value(world, 'ngo.overheadShare'));
+  const own = rupiah - overhead;
+  postEffort(world, 'ngoOverhead', e, overhead);
+  world.regency.ngoLateRp[e] += Math.floor(own * lateShare);
+  if (e === protecting) spendByFamilies(world, 'ngoMutualFund', Math.floor(own * value(world, 'shock.mutualFundShare')), (v) => village.assisted[v] === 1);
 }
 
-function build(world: World, line: 'governmentWorks' | 'ngoWorks', rupiah: number, useful: number, served: (v: number) => boolean): void {
-  const { village } = world;
-  let families = 0;
-  for (let v = 0; v < village.rows; v++) if (served(v)) families += village.families[v];
-  let left = rupiah;
-  for (let v = 0; v < village.rows && families > 0; v++) {
-    if (!served(v)) continue;
-    const part = Math.round((left * village.families[v]) / families);
-    families -= village.families[v];
-    left -= part;
-    spend(world, line, v, part);
-    village.opportunityRp[v] += part * useful;
+/** Share of the cases brought this month to these partners (0 government, 1 NGO) for which there was no money. */
+function turnedAway({ household: { served } }: World, partners: readonly number[]): number {
+  const answers = new Int32Array(5);
+  for (let h = 0; h < served.length; h++) answers[served[h]] += 1;
+  let asked = 0;
+  let turned = 0;
+  for (const partner of partners) {
+    asked += answers[1 + partner] + answers[3 + partner];
+    turned += answers[3 + partner];
+  }
+  return turned > 0 ? turned / asked : 0;
+}
+
+/**
+ * Splits rupiah by weights that need not sum to 1, into whole rupiah that sum to the whole; nothing when all weights are 0. A share
+ * can be moved to protecting first.
+ */
+function splitRp(rupiah: number, weights: readonly number[], moved = 0): number[] {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  let reached = 0;
+  let given = 0;
+  return weights.map((weight, e) => {
+    reached += (1 - moved) * weight + (e === protecting ? moved * sum : 0);
+    const upTo = sum > 0 ? Math.round((rupiah * reached) / sum) : 0;
+    const part = upTo - given;
+    given = upTo;
+    return part;
+  });
+}
+
+/**
+ * Government posts come first in the table, then those of the NGO; who was there before keeps their motivation, somebody new starts
+ * fresh. Skill is that of the month's training.
+ */
+function fillPosts(world: World): void {
+  const { facilitator } = world;
+  const wanted = [postsOf(world, 0), postsOf(world, 1)];
+  const before: number[][] = [[], []];
+  for (let f = 0; f < facilitator.rows; f++) if (facilitator.active[f]) before[facilitator.employer[f]].push(facilitator.motivation[f]);
+  const skill = value(world, 'facilitator.skill');
+  for (let f = 0; f < facilitator.rows; f++) {
+    const employer = f < wanted[0] ? 0 : 1;
+    const place = employer === 0 ? f : f - wanted[0];
+    const active = place < wanted[employer];
+    facilitator.employer[f] = employer;
+    facilitator.active[f] = active ? 1 : 0;
+    facilitator.motivation[f] = active ? (before[employer][place] ?? 1) : 0;
+    facilitator.skill[f] = active ? skill * trainingOf(world, place) : 0;
+  }
+}
+
+/** Pays and trains the posts of an employer. Pay is routine spending: government may draw on what is due even before procurement is done. */
+function payFacilitators(world: World, employer: number): void {
+  const { facilitator, regency } = world;
+  const account = employer === 0 ? 'government' : 'ngo';
+  const cost = value(world, 'facilitator.costRpPerMonth');
+  const wanted = payrollRp(world, employer);
+  const paid = Math.min(wanted, balanceRp(world, account, empowering));
+  const share = wanted > 0 ? paid / wanted : 1;
+  regency.paidShare[employer] = share;
+  regency.unpaidMonths[employer] = share > 0 ? 0 : Math.min(255, regency.unpaidMonths[employer] + 1);
+  spend(world, employer === 0 ? 'governmentFacilitators' : 'ngoFacilitators', 0, paid);
+  if (employer === 0) regency.dueRp[empowering] = Math.min(regency.dueRp[empowering], balanceRp(world, account, empowering));
+  for (let f = 0; f < facilitator.rows; f++) {
+    if (facilitator.employer[f] === employer) facilitator.paidRp[f] = facilitator.active[f] ? Math.round(cost * share) : 0;
   }
 }

@@ -2,6 +2,7 @@ import { cite } from '../citations';
 import { sheet } from '../luck';
 import { expNear, normalNear } from '../math';
 import { mostRp } from '../state/household';
+import { meansOf } from '../state/means';
 import { value, type World } from '../state/world';
 import type { Process } from './process';
 
@@ -17,7 +18,7 @@ export const calendar: Process = {
   reads: ['household.permanent', 'household.floorRp', 'household.persons', 'household.fluctuation', 'household.transitory'],
   writes: [
     'regency.calendarMonth', 'flow.monthRp', 'household.transferRp', 'household.helpRp', 'household.costRp', 'household.shock', 'household.claimRp',
-    'household.served', 'household.contacted', 'household.course', 'household.reachedNow', 'household.fluctuation', 'household.transitory', 'household.baseRp',
+    'household.served', 'household.contacted', 'household.course', 'household.reachedNow', 'household.grantRp', 'household.debtServiceRp', 'household.borrowedRp', 'household.fluctuation', 'household.transitory', 'household.baseRp',
   ],
   run(world) {
     const { household, regency, flow } = world;
@@ -32,6 +33,9 @@ export const calendar: Process = {
     household.contacted.fill(0);
     household.course.fill(0);
     household.reachedNow.fill(0);
+    household.grantRp.fill(0);
+    household.debtServiceRp.fill(0);
+    household.borrowedRp.fill(0);
     moveFortune(world);
   },
 };
@@ -39,14 +43,8 @@ export const calendar: Process = {
 function moveFortune(world: World): void {
   const { permanent, fluctuation, transitory, baseRp, floorRp, persons } = world.household;
   const rows = world.household.rows;
-  const line = value(world, 'household.povertyLineRpPerMonth');
-  const location = value(world, 'household.location');
-  const spread = value(world, 'household.spread');
+  const { lineRp, location, spread, fluctuationSize, transitorySize } = meansOf(world);
   const persistence = value(world, 'household.persistence');
-  const permanentShare = value(world, 'household.permanentShare');
-  const transitoryShare = value(world, 'household.transitoryShare');
-  const fluctuationSize = Math.sqrt(Math.max(0, 1 - permanentShare - transitoryShare));
-  const transitorySize = Math.sqrt(transitoryShare);
   const innovation = Math.sqrt(1 - persistence * persistence);
   const change = sheet(world.luck, 'fluctuation', world.month + 1, 0, rows);
   const passing = sheet(world.luck, 'transitory', world.month + 1, 1, rows);
@@ -56,6 +54,6 @@ function moveFortune(world: World): void {
     const moved = persistence * fluctuation[h] + innovation * normalNear(change[h]);
     fluctuation[h] = moved;
     const u = permanent[h] + fluctuationSize * moved + transitorySize * transitory[h];
-    baseRp[h] = floorRp[h] + Math.min(mostRp, line * persons[h] * expNear(location + spread * u) + 0.5);
+    baseRp[h] = floorRp[h] + Math.min(mostRp, lineRp * persons[h] * expNear(location + spread * u) + 0.5);
   }
 }

@@ -1,129 +1,124 @@
 import { cite } from '../citations';
 import { efforts } from '../declare';
-import { balanceRp, post, spend } from '../ledger';
+import { balanceRp, spend } from '../ledger';
 import { sheet } from '../luck';
+import { listStruck } from '../state/struck';
 import { value, type World } from '../state/world';
 import type { Process } from './process';
 
 const protecting = efforts.indexOf('protecting');
+/** Kinds of shock from here on are violence and eviction: cases that are accompanied. */
+const firstAccompanied = 6;
+/** A linking tie opens a desk half again as far. Assumed. */
+const linkingFactor = 1.5;
 
-/** Protecting: which shocks become known, which are answered, and what neighbours give. */
+/** Protecting: which shocks become known, which are answered. */
 export const cover: Process = {
   id: 'cover',
   label: { en: 'Help after a shock', id: 'Bantuan setelah guncangan' },
   about: {
-    en: 'A case becomes known when the facilitator met the family, when the family trusts a partner that is present, or through somebody in office. The partner pays part of the loss while its protecting money lasts, and turns cases away when it does not. Neighbours help too, as far as gotong royong and their own surplus go; when a shock strikes all, there is little to share.',
-    id: 'Kasus terungkap bila pendamping menemui keluarga itu, bila keluarga percaya kepada mitra yang hadir, atau lewat kenalan di kantor. Mitra membayar sebagian kerugian selama dana melindungi masih ada, dan menolak bila habis. Tetangga turut membantu sejauh gotong royong dan kelebihan mereka memungkinkan; bila guncangan menimpa semua, sedikit yang dapat dibagi.',
+    en: 'A partner that sets money aside for protecting keeps a desk, the NGO in its working area only. A case becomes known when the family knows of a desk and trusts it, when the facilitator met the family last month, through somebody in office, or else by chance. The partner pays part of the loss while its protecting money lasts; cases of violence and eviction are accompanied too, which costs money, ends the threat and shortens the loss. Cases that cannot be paid are turned away, some of them passed on to the other partner.',
+    id: 'Mitra yang menyisihkan dana melindungi membuka posko, LSM hanya di wilayah dampingannya. Kasus terungkap bila keluarga tahu adanya posko dan percaya kepadanya, bila pendamping menemui keluarga itu bulan lalu, lewat kenalan di kantor, atau kebetulan saja. Mitra membayar sebagian kerugian selama dana melindungi masih ada; kasus kekerasan dan penggusuran juga didampingi, yang memerlukan biaya, mengakhiri ancaman, dan memperpendek kerugian. Kasus yang tak terbiayai ditolak, sebagian dirujuk ke mitra lainnya.',
   },
-  source: cite({ en: 'Families bear most of a severe loss themselves, cases stay hidden where nobody is there to tell, and protecting was left to the NGO in Ogan Komering Ulu. The chances that a case becomes known are assumed.', id: 'Sebagian besar kerugian berat ditanggung keluarga sendiri, kasus tersembunyi bila tak ada tempat melapor, dan di Ogan Komering Ulu upaya melindungi diserahkan kepada LSM. Peluang terungkapnya kasus adalah asumsi.' }, 'gertlerGruber2002', 'detik2023', 'anita2023'),
+  source: cite({ en: 'Cases stay hidden where nobody is there to tell; in Ogan Komering Ulu protecting was left to the NGO, which accompanied small traders, women and children. The chances that a case becomes known are assumed.', id: 'Kasus tersembunyi bila tak ada tempat melapor; di Ogan Komering Ulu upaya melindungi diserahkan kepada LSM, yang mendampingi pedagang UMKM, perempuan, dan anak. Peluang terungkapnya kasus adalah asumsi.' }, 'detik2023', 'anita2023'),
   reads: [
-    'household.shock', 'household.claimRp', 'household.contacted', 'household.facilitator', 'household.trustGovernment', 'household.trustNgo',
-    'household.linking', 'household.baseRp', 'household.persons', 'household.village', 'household.lossMonths', 'household.savingsRp', 'household.served',
-    'village.assisted', 'village.gotongRoyong', 'village.firstHousehold', 'village.families', 'village.surplusRp', 'facilitator.employer',
-    'regency.dueRp', 'regency.ngoLateRp', 'regency.governmentLateRp', 'account.balanceRp',
+    'household.shock', 'household.claimRp', 'household.lastContactMonth', 'household.facilitator', 'household.trustGovernment', 'household.trustNgo',
+    'household.linking', 'household.aware', 'household.village', 'household.helpRp', 'household.served', 'village.assisted',
+    'facilitator.employer', 'regency.engagement', 'regency.dueRp', 'regency.ngoLateRp', 'regency.governmentLateRp', 'account.balanceRp',
   ],
   writes: [
-    'household.served', 'household.helpRp', 'household.savingsRp', 'household.reached', 'household.reachedNow', 'regency.governmentLateRp', 'regency.ngoLateRp',
-    'account.balanceRp', 'flow.monthRp', 'flow.totalRp',
+    'household.served', 'household.helpRp', 'household.savingsRp', 'household.lossMonths', 'household.unsafeMonths', 'household.reached', 'household.reachedNow',
+    'regency.governmentLateRp', 'regency.ngoLateRp', 'account.balanceRp', 'flow.monthRp', 'flow.totalRp',
   ],
   run(world) {
     const struck = listStruck(world);
-    learnOfCases(world, struck);
-    for (let employer = 0; employer < 2; employer++) serve(world, struck, employer);
-    helpNeighbours(world, struck);
+    const desk = desks(world);
+    learnOfCases(world, struck, desk);
+    const { served } = world.household;
+    let luck: Float64Array | undefined;
+    const lineOf = (answer: number): Int32Array => {
+      const line = struck.filter((h) => served[h] === answer);
+      if (line.length < 2) return line;
+      const order = (luck ??= sheet(world.luck, 'served', world.month + 1, 0, world.household.rows));
+      return line.sort((a, b) => order[a] - order[b] || a - b);
+    };
+    for (let partner = 0; partner < 2; partner++) serve(world, lineOf(partner + 1), partner);
+    const turnedAway = [lineOf(4), lineOf(3)];
+    for (let partner = 0; partner < 2; partner++) serve(world, passedOn(world, turnedAway[partner], desk, partner), partner);
   },
 };
 
-/** Rows of the households struck this month. */
-function listStruck(world: World): Int32Array {
-  const { shock } = world.household;
-  let count = 0;
-  for (let h = 0; h < shock.length; h++) if (shock[h] !== 0) world.rowList[count++] = h;
-  return world.rowList.subarray(0, count);
+/** Whether government (0) and the NGO (1) set money aside for protecting. */
+function desks(world: World): readonly [boolean, boolean] {
+  const government = value(world, 'government.partnershipBudgetRpPerYear') > 0 && value(world, 'government.protectingWeight') > 0;
+  const own = value(world, 'ngo.ownFundsRpPerYear') > 0 && value(world, 'ngo.protectingWeight') > 0;
+  return [government, value(world, 'ngo.present') === 1 && (own || (government && value(world, 'government.grantShare') > 0))];
 }
 
 /** Marks every known case with the partner that is asked: 1 government, 2 NGO. */
-function learnOfCases(world: World, struck: Int32Array): void {
+function learnOfCases(world: World, struck: Int32Array, desk: readonly [boolean, boolean]): void {
   const { household, village, facilitator } = world;
   const alone = value(world, 'shock.knownAlone');
-  const desk = value(world, 'shock.knownDesk');
+  const open = value(world, 'shock.knownDesk') - alone;
   const met = value(world, 'shock.knownContact');
-  const active = value(world, 'government.activeShare');
-  const ngo = value(world, 'ngo.present') === 1;
+  // A government desk is as present as officials are active.
+  const active = desk[0] ? value(world, 'government.activeShare') : 0;
   const luck = sheet(world.luck, 'known', world.month + 1, 0, household.rows);
   for (const h of struck) {
-    const atNgo = ngo && village.assisted[household.village[h]] === 1;
-    const f = household.facilitator[h];
-    const employer = f >= 0 ? facilitator.employer[f] : atNgo ? 1 : 0;
-    // A government desk is as present as officials are active; a linking tie opens it half again as far.
-    const present = employer === 1 ? household.trustNgo[h] : household.trustGovernment[h] * active;
-    const told = alone + (desk - alone) * Math.min(1, present * (household.linking[h] ? 1.5 : 1));
-    const known = household.contacted[h] ? 1 - (1 - told) * (1 - met) : told;
-    if (luck[h] >= known) continue;
-    household.served[h] = employer + 1;
+    const government = household.trustGovernment[h] * active;
+    const ngo = desk[1] && village.assisted[household.village[h]] ? household.trustNgo[h] : 0;
+    const present = household.aware[h] ? Math.max(government, ngo) * (household.linking[h] ? linkingFactor : 1) : 0;
+    const told = alone + open * Math.min(1, present);
+    if (luck[h] < told) household.served[h] = ngo > government ? 2 : 1;
+    else if (household.lastContactMonth[h] === world.month && world.month > 0 && household.facilitator[h] >= 0 && luck[h] < 1 - (1 - told) * (1 - met)) {
+      household.served[h] = facilitator.employer[household.facilitator[h]] + 1;
+    }
   }
 }
 
-function payment(world: World, h: number): number {
-  return Math.min(value(world, 'shock.coverCapRp'), Math.round(world.household.claimRp[h] * value(world, 'shock.coverShare')));
-}
-
-/** Pays known cases in an order of luck until the next one can no longer be paid; who is turned away is marked. */
-function serve(world: World, struck: Int32Array, employer: number): void {
+/** Pays cases in their order until the next one can no longer be paid; who is turned away is marked. */
+function serve(world: World, line: Int32Array, partner: number): void {
   const { household, village } = world;
-  const luck = sheet(world.luck, 'served', world.month + 1, 0, household.rows);
-  const line = struck.filter((h) => household.served[h] === employer + 1).sort((a, b) => luck[a] - luck[b] || a - b);
-  let left = employer === 0 ? balanceRp(world, 'government', protecting) - world.regency.dueRp[protecting] : balanceRp(world, 'ngo', protecting);
+  const share = value(world, 'shock.coverShare');
+  const capRp = value(world, 'shock.coverCapRp');
+  const caseCostRp = value(world, 'shock.caseCostRp');
+  const lasting = 1 - value(world, 'shock.accompanimentShare');
+  let left = partner === 0 ? balanceRp(world, 'government', protecting) - world.regency.dueRp[protecting] : balanceRp(world, 'ngo', protecting);
   const paid = new Float64Array(village.rows);
+  const accompanied = new Float64Array(village.rows);
   for (const h of line) {
-    const rupiah = payment(world, h);
-    if (rupiah > left) left = 0;
-    if (rupiah > left || rupiah === 0) {
-      household.served[h] += 2;
+    // Nobody gets more than the loss, whoever helped before.
+    const rupiah = Math.max(0, Math.min(capRp, Math.round(household.claimRp[h] * share), household.claimRp[h] - household.helpRp[h]));
+    const accompanies = household.shock[h] >= firstAccompanied;
+    const costRp = accompanies ? caseCostRp : 0;
+    if (rupiah + costRp > left) left = 0;
+    if (rupiah + costRp > left || rupiah + costRp === 0) {
+      household.served[h] = partner + 3;
       continue;
     }
-    left -= rupiah;
+    left -= rupiah + costRp;
+    household.served[h] = partner + 1;
     household.helpRp[h] += rupiah;
+    household.savingsRp[h] += rupiah;
     household.reached[h] |= 4;
     household.reachedNow[h] |= 4;
-    household.savingsRp[h] += rupiah;
     paid[household.village[h]] += rupiah;
+    accompanied[household.village[h]] += costRp;
+    if (!accompanies) continue;
+    household.unsafeMonths[h] = 0;
+    household.lossMonths[h] = Math.round(household.lossMonths[h] * lasting);
   }
-  for (let v = 0; v < village.rows; v++) spend(world, employer === 0 ? 'governmentCover' : 'ngoCover', v, paid[v]);
+  for (let v = 0; v < village.rows; v++) {
+    spend(world, partner === 0 ? 'governmentCover' : 'ngoCover', v, paid[v]);
+    spend(world, partner === 0 ? 'governmentAccompaniment' : 'ngoAccompaniment', v, accompanied[v]);
+  }
 }
 
-/** Neighbours collect for those struck alone or together, each giving at most a small share of what exceeds the poverty line. */
-function helpNeighbours(world: World, struck: Int32Array): void {
+/** Of the cases that the other partner turned away, those that this one takes up: the more, the closer they work together. */
+function passedOn(world: World, line: Int32Array, desk: readonly [boolean, boolean], partner: number): Int32Array {
   const { household, village } = world;
-  const coverShare = value(world, 'shock.kinCoverShare');
-  const burden = value(world, 'shock.kinBurdenShare');
-  const line = value(world, 'household.povertyLineRpPerMonth');
-  const { baseRp, persons, savingsRp, shock, lossMonths, claimRp, helpRp, village: village_h } = household;
-  const need = new Float64Array(village.rows);
-  const received = new Float64Array(village.rows);
-  for (const h of struck) need[village_h[h]] += claimRp[h] * coverShare * village.gotongRoyong[village_h[h]];
-  for (let v = 0; v < village.rows; v++) {
-    const give = village.surplusRp[v] > 0 ? Math.min(burden, need[v] / village.surplusRp[v]) : 0;
-    if (give === 0) continue;
-    const last = village.firstHousehold[v] + village.families[v];
-    let given = 0;
-    for (let h = village.firstHousehold[v]; h < last; h++) {
-      const surplus = baseRp[h] - line * persons[h];
-      if (surplus <= 0 || shock[h] !== 0 || lossMonths[h] !== 0) continue;
-      const rupiah = Math.min(savingsRp[h], Math.floor(give * surplus));
-      savingsRp[h] -= rupiah;
-      given += rupiah;
-    }
-    post(world, 'mutualAid', v, given);
-  }
-  for (const h of struck) {
-    const v = village_h[h];
-    if (need[v] === 0) continue;
-    const wanted = claimRp[h] * coverShare * village.gotongRoyong[v];
-    const rupiah = Math.floor(Math.min(wanted, (balanceRp(world, 'community', v) * wanted) / need[v]));
-    helpRp[h] += rupiah;
-    savingsRp[h] += rupiah;
-    received[v] += rupiah;
-  }
-  for (let v = 0; v < village.rows; v++) post(world, 'mutualAidReceived', v, received[v]);
+  const chance = desk[partner] && line.length > 0 ? value(world, 'shock.referralShare') * world.regency.engagement[0] : 0;
+  if (chance === 0) return line.subarray(0, 0);
+  const luck = sheet(world.luck, 'referral', world.month + 1, 1, household.rows);
+  return line.filter((h) => luck[h] < chance && (partner === 0 || village.assisted[household.village[h]] === 1));
 }

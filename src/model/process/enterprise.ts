@@ -1,17 +1,19 @@
 import { cite } from '../citations';
 import { post } from '../ledger';
 import { sheet } from '../luck';
+import { effort, toEarnRp } from '../state/effort';
+import { gainRp, hoursLeft, returnRp, tradeOf, tradersAtHeart } from '../state/trade';
 import { usualLoss } from '../state/usual';
+import { healthNear } from '../state/welfare';
 import { value, type World } from '../state/world';
 import type { Process } from './process';
 
-/** Young enterprises close more often, and so do those that make a loss. Assumed around the yearly hazard. */
+/** Young enterprises close more often, and so do those that make a loss and those of women. Assumed around the yearly hazard. */
 const youngMonths = 24;
 const youngFactor = 1.5;
 const oldFactor = 0.9;
 const lossFactor = 2;
-/** Nobody lives on transfers and own produce alone: this share of cash at least is earned. */
-const leastEarned = 0.2;
+const womenFactor = 1.2;
 /** Wage work is found again, or given up, over about half a year. */
 const workAdjustment = 1 / 6;
 
@@ -20,20 +22,22 @@ export const enterprise: Process = {
   id: 'enterprise',
   label: { en: 'Work, enterprises and markets', id: 'Kerja, usaha, dan pasar' },
   about: {
-    en: 'Households earn from work and from enterprises, whose return grows with the square root of assets and with skill. The village market takes only so much: when enterprises offer more than customers buy, all sell less. A household opens an enterprise when it has the whole capital, a place is free, it dares to and expects to gain after giving up part of other work. Enterprises close by chance, the young and loss-making ones more often.',
-    id: 'Keluarga memperoleh penghasilan dari kerja dan usaha, yang hasilnya tumbuh menurut akar aset dan kecakapan. Pasar desa hanya menampung sejumlah tertentu: bila penawaran melebihi belanja pelanggan, semua menjual lebih sedikit. Keluarga membuka usaha bila modalnya lengkap, ada tempat kosong, berani, dan berharap untung setelah melepas sebagian kerja lain. Usaha tutup menurut peluang, yang muda dan merugi lebih sering.',
+    en: 'Households earn from work and from enterprises, whose return grows with the square root of assets and with skill, a facilitator\'s help included. The village market takes only so much: when enterprises offer more than customers buy, all sell less; stalls bring visitors, more of them where the traders hold together. A household opens an enterprise when it has the whole capital, a place is free, it dares to and expects to gain after giving up part of other work; start-up capital or a group loan makes it decide at once, and an owner puts a share of it into the enterprise. Enterprises close by chance, the young, the loss-making and those of women more often. Lasting weakness and regular transfers beyond the usual lower work a little.',
+    id: 'Keluarga memperoleh penghasilan dari kerja dan usaha, yang hasilnya tumbuh menurut akar aset dan kecakapan, termasuk bantuan pendamping. Pasar desa hanya menampung sejumlah tertentu: bila penawaran melebihi belanja pelanggan, semua menjual lebih sedikit; lapak mendatangkan pengunjung, lebih banyak bila pedagangnya kompak. Keluarga membuka usaha bila modalnya lengkap, ada tempat kosong, berani, dan berharap untung setelah melepas sebagian kerja lain; bantuan modal atau pinjaman kelompok membuatnya memutuskan saat itu juga, dan pemilik menanamkan sebagiannya ke usaha. Usaha tutup menurut peluang, yang muda, yang merugi, dan milik perempuan lebih sering. Kelemahan yang menetap dan bantuan rutin di atas yang biasa sedikit mengurangi kerja.',
   },
   source: cite({ en: 'Return to capital, effect of training, closing of small firms and wage work given up come from studies in other countries. Demand, places and the wish to open are assumed.', id: 'Hasil modal, dampak pelatihan, penutupan usaha kecil, dan kerja upahan yang ditinggalkan berasal dari studi di negara lain. Permintaan, tempat, dan keinginan membuka usaha adalah asumsi.' }, 'deMel2008', 'mcKenzie2021', 'mcKenziePaffhausen2017', 'bauchet2015'),
   reads: [
-    'household.occupation', 'household.baseRp', 'household.floorRp', 'household.usualTransferRp', 'household.skill', 'household.lossShare',
-    'household.lossMonths', 'household.confidence', 'village.firstHousehold', 'village.families', 'household.workShare', 'household.assetRp', 'household.enterprise',
-    'household.reached', 'household.savingsRp', 'household.profitRp', 'household.enterpriseMonths', 'village.baseDemandRp', 'village.baseSlots',
-    'village.opportunityRp', 'village.supplyRp', 'village.enterprises',
+    'household.occupation', 'household.baseRp', 'household.floorRp', 'household.usualTransferRp', 'household.regularRp', 'household.skill', 'household.support',
+    'household.femaleHead', 'household.persons', 'household.under7', 'household.primary', 'household.junior', 'household.senior', 'household.elderly',
+    'household.lossShare', 'household.lossMonths', 'household.health', 'household.sickMonths', 'household.confidence', 'household.mindset', 'household.grantRp', 'household.loanRp', 'household.loanMonths', 'household.workShare',
+    'household.assetRp', 'household.enterprise', 'household.reached', 'household.savingsRp', 'household.profitRp', 'household.enterpriseMonths',
+    'village.firstHousehold', 'village.families', 'village.baseDemandRp', 'village.baseSlots', 'village.opportunityRp', 'village.stallCohesion',
+    'village.supplyRp', 'village.enterprises',
   ],
   writes: [
     'household.workRp', 'household.profitRp', 'household.enterprise', 'household.enterpriseMonths', 'household.assetRp', 'household.savingsRp', 'household.workShare',
     'household.reached', 'household.reachedNow', 'village.demandRp', 'village.slots', 'village.marketShare', 'village.supplyRp',
-    'village.enterprises', 'account.balanceRp', 'flow.monthRp', 'flow.totalRp',
+    'village.enterprises', 'village.effort', 'account.balanceRp', 'flow.monthRp', 'flow.totalRp',
   ],
   run(world) {
     openMarkets(world);
@@ -42,45 +46,67 @@ export const enterprise: Process = {
   },
 };
 
-/** Visitors come for the stalls that enabling has built, fewer for each further one. */
+/** Visitors come for the stalls that enabling has built, fewer for each further one, and for traders who hold together. */
 function openMarkets(world: World): void {
   const { village } = world;
   const stallCost = value(world, 'market.stallCostRp');
   const perStall = value(world, 'market.stallDemandRpPerMonth');
   const saturation = value(world, 'market.stallSaturation');
+  const together = value(world, 'market.stallCohesionShare');
   for (let v = 0; v < village.rows; v++) {
     const stalls = village.opportunityRp[v] / stallCost;
+    const visitors = 1 - together * (1 - village.stallCohesion[v]);
     village.slots[v] = village.baseSlots[v] + stalls;
-    village.demandRp[v] = village.baseDemandRp[v] + (perStall * stalls) / (1 + stalls / saturation);
+    village.demandRp[v] = village.baseDemandRp[v] + (visitors * perStall * stalls) / (1 + stalls / saturation);
     village.marketShare[v] = village.supplyRp[v] > 0 ? Math.min(1, village.demandRp[v] / village.supplyRp[v]) : 1;
   }
+}
+
+/** Capital handed to a household: this month's grant, or a group loan paid out since it last decided. */
+function capitalHanded(world: World): (h: number) => number {
+  const { grantRp, loanRp, loanMonths } = world.household;
+  const termMonths = value(world, 'credit.termMonths');
+  return (h) => grantRp[h] + (loanMonths[h] === termMonths ? loanRp[h] : 0);
+}
+
+/** Chance that a household with everything else opens this month; none for who does not think of trading. */
+function daring(world: World, handedRp: (h: number) => number): (h: number) => number {
+  const entry = value(world, 'market.entryPerYear') / 12;
+  const offer = Math.max(entry, value(world, 'market.offerResponse'));
+  const wants = tradersAtHeart(world);
+  return (h) => (wants(h) ? (handedRp(h) > 0 ? offer : entry) : 0);
 }
 
 function closeAndOpen(world: World): void {
   const { household, village } = world;
   const death = value(world, 'market.deathPerYear') / 12;
   const entry = value(world, 'market.entryPerYear') / 12;
+  const offer = value(world, 'market.offerResponse');
   const capital = value(world, 'market.entryCapitalRp');
   const resale = value(world, 'market.resaleShare');
-  const scale = value(world, 'market.returnScale') * 1e6;
-  const skillEffect = value(world, 'market.skillEffect');
-  const root = Math.sqrt(capital / 1e6);
-  const running = value(world, 'market.fixedCostRpPerMonth') + value(world, 'market.depreciationPerMonth') * capital;
-  const timeShare = value(world, 'market.timeShare');
-  const ownWork = value(world, 'market.ownWorkReturn');
+  const trade = tradeOf(world);
+  const handedRp = capitalHanded(world);
+  const dares = daring(world, handedRp);
   const exits = sheet(world.luck, 'enterpriseExit', world.month + 1, 0, household.rows);
   const entries = sheet(world.luck, 'enterpriseEntry', world.month + 1, 1, household.rows);
-  const { enterprise: runs, enterpriseMonths, profitRp, savingsRp, assetRp, workShare, confidence, skill, baseRp, floorRp, usualTransferRp, reached } = household;
+  const { enterprise: runs, enterpriseMonths, profitRp, savingsRp, assetRp, workShare, femaleHead, baseRp, floorRp, usualTransferRp, reached } = household;
   for (let v = 0; v < village.rows; v++) {
     const m = village.marketShare[v];
     const last = village.firstHousehold[v] + village.families[v];
     let sold = 0;
+    let invested = 0;
     let candidates = 0;
     for (let h = village.firstHousehold[v]; h < last; h++) {
       if (runs[h]) {
         const months = (enterpriseMonths[h] += 1);
-        const hazard = death * (months < youngMonths ? youngFactor : oldFactor) * (profitRp[h] < 0 ? lossFactor : 1);
-        if (exits[h] >= hazard) continue;
+        const hazard = death * (months < youngMonths ? youngFactor : oldFactor) * (profitRp[h] < 0 ? lossFactor : 1) * (femaleHead[h] ? womenFactor : 1);
+        if (exits[h] >= hazard) {
+          const rupiah = Math.min(savingsRp[h], Math.floor(offer * handedRp(h)));
+          savingsRp[h] -= rupiah;
+          assetRp[h] += rupiah;
+          invested += rupiah;
+          continue;
+        }
         const rupiah = Math.round(assetRp[h] * resale);
         savingsRp[h] += rupiah;
         sold += rupiah;
@@ -91,16 +117,14 @@ function closeAndOpen(world: World): void {
         village.enterprises[v] -= 1;
         continue;
       }
-      workShare[h] += workAdjustment * (1 - workShare[h]);
-      if (entries[h] >= entry * confidence[h] || savingsRp[h] < capital) continue;
-      const gain = m * scale * (1 + skillEffect * skill[h]) * root - running
-        - timeShare * (1 - ownWork * m) * Math.max(0, baseRp[h] - floorRp[h] - usualTransferRp[h]);
-      if (gain > 0) world.rowList[candidates++] = h;
+      if (workShare[h] !== 1) workShare[h] += workAdjustment * (1 - workShare[h]);
+      if ((entries[h] >= entry && handedRp(h) === 0) || savingsRp[h] < capital || entries[h] >= dares(h)) continue;
+      if (gainRp(trade, household, h, capital, m, baseRp[h] - floorRp[h] - usualTransferRp[h]) > 0) world.rowList[candidates++] = h;
     }
     const free = Math.max(0, Math.floor(village.slots[v] - village.enterprises[v]));
     const line = world.rowList.subarray(0, candidates);
     // Among those who dare, the number that let them is uniform below their limit: where places are short it draws the lots.
-    if (candidates > free) line.sort((a, b) => entries[a] / confidence[a] - entries[b] / confidence[b] || a - b);
+    if (candidates > free) line.sort((a, b) => entries[a] / dares(a) - entries[b] / dares(b) || a - b);
     const opened = Math.min(candidates, free);
     for (const h of line.subarray(0, opened)) {
       savingsRp[h] -= capital;
@@ -111,42 +135,58 @@ function closeAndOpen(world: World): void {
       if (village.opportunityRp[v] > 0 && village.enterprises[v] > village.baseSlots[v]) reached[h] |= 1;
     }
     post(world, 'assetSale', v, sold);
-    post(world, 'investment', v, opened * capital);
+    post(world, 'investment', v, opened * capital + invested);
   }
+}
+
+/** Share of the usual work that shocks and lasting weakness leave to a household this month. */
+function ableShare(world: World): (h: number) => number {
+  const { lossMonths, lossShare, sickMonths, health, baseRp, persons } = world.household;
+  const line = value(world, 'household.povertyLineRpPerMonth');
+  const weakness = value(world, 'household.healthWorkEffect');
+  const hunger = value(world, 'household.hungerHealthEffect');
+  return (h) => {
+    const able = lossMonths[h] > 0 ? 1 - lossShare[h] : 1;
+    if (health[h] === 1 || sickMonths[h] > 0) return able;
+    // Consumption was observed with the health that goes with it: only what is missing beyond that counts.
+    const missing = healthNear(baseRp[h] / (persons[h] * line), hunger) - health[h];
+    return missing > 0 ? able * (1 - weakness * missing) : able;
+  };
 }
 
 function produce(world: World): void {
   const { household, village } = world;
-  const scale = value(world, 'market.returnScale') * 1e6;
-  const skillEffect = value(world, 'market.skillEffect');
-  const fixedCost = value(world, 'market.fixedCostRpPerMonth');
-  const timeShare = value(world, 'market.timeShare');
-  const ownWork = value(world, 'market.ownWorkReturn');
+  const trade = tradeOf(world);
+  const { timeShare, ownWork, fixedCostRp } = trade;
+  const able = ableShare(world);
+  const response = value(world, 'household.effortResponse');
   const usual = usualLoss(world);
-  const farm = 1 / (1 - usual.farmShare);
   const other = 1 / (1 - usual.otherShare);
-  const { occupation, workRp, profitRp, baseRp, floorRp, usualTransferRp, workShare, lossMonths, lossShare, savingsRp, skill, assetRp, enterprise: runs, reached, reachedNow } = household;
+  const sparedBy = [1 / (1 - usual.farmShare), other, other];
+  const { occupation, workRp, profitRp, baseRp, floorRp, regularRp, usualTransferRp, workShare, savingsRp, assetRp, enterprise: runs, reached, reachedNow } = household;
   for (let v = 0; v < village.rows; v++) {
     const sells = village.marketShare[v];
     const opened = village.opportunityRp[v] > 0;
     const last = village.firstHousehold[v] + village.families[v];
+    let worked = 0;
     let supply = 0;
     let wages = 0;
     let grown = 0;
     let profits = 0;
     let losses = 0;
     for (let h = village.firstHousehold[v]; h < last; h++) {
-      const able = lossMonths[h] > 0 ? 1 - lossShare[h] : 1;
-      const cash = baseRp[h] - floorRp[h];
-      const work = (Math.max(leastEarned * cash, cash - usualTransferRp[h]) * workShare[h] * (occupation[h] === 0 ? farm : other) + usual.costRp) * able;
+      const earned = toEarnRp(baseRp[h], floorRp[h], usualTransferRp[h]);
+      const hours = regularRp[h] === usualTransferRp[h] ? 1 : effort(response, earned, regularRp[h], usualTransferRp[h]);
+      const work = (earned * workShare[h] * sparedBy[occupation[h]] + usual.costRp) * able(h) * hours;
+      worked += hours;
       let paid = Math.round(work);
       let profit = 0;
       if (runs[h]) {
         paid = Math.round(work * (1 - timeShare));
-        const offer = timeShare * ownWork * work + scale * (1 + skillEffect * skill[h]) * Math.sqrt(assetRp[h] / 1e6);
+        const offer = timeShare * ownWork * work * hoursLeft(trade, household, h) + returnRp(trade, household, h) * Math.sqrt(assetRp[h] / 1e6);
         supply += offer;
         // A loss can take no more than there is.
-        profit = Math.max(Math.round(offer * sells - fixedCost), -savingsRp[h]);
+        profit = Math.max(Math.round(offer * sells - fixedCostRp), -savingsRp[h]);
         if (opened && (reached[h] & 1) !== 0) reachedNow[h] |= 1;
         if (profit > 0) profits += profit;
         else losses -= profit;
@@ -157,6 +197,7 @@ function produce(world: World): void {
       wages += paid;
       grown += floorRp[h];
     }
+    village.effort[v] = worked / village.families[v];
     village.supplyRp[v] = supply;
     post(world, 'wages', v, wages);
     post(world, 'ownProduce', v, grown);

@@ -1,5 +1,5 @@
 import { cite } from '../citations';
-import { developmentTraits, outOfSchoolRisk, psychologicalTraits, threshold, trait } from '../state/welfare';
+import { deprivation as lack, developmentTraits, psychologicalTraits, threshold, trait } from '../state/welfare';
 import { value, type World } from '../state/world';
 import type { Process } from './process';
 
@@ -8,15 +8,16 @@ export const graduation: Process = {
   id: 'graduation',
   label: { en: 'Welfare stages', id: 'Tahap keluarga sejahtera' },
   about: {
-    en: 'The stage of every family is read from 21 indicators: basic needs, then psychological and social needs, then development (saving, taking part), then giving and leading. Nothing assigns a stage. Its deprivations in education, health, income and living are counted too.',
-    id: 'Tahap tiap keluarga dibaca dari 21 indikator: kebutuhan dasar, lalu kebutuhan psikologis dan sosial, lalu pengembangan (menabung, berperan serta), lalu memberi dan memimpin. Tidak ada yang menetapkan tahap secara langsung. Deprivasinya dalam pendidikan, kesehatan, pendapatan, dan kehidupan ikut dihitung.',
+    en: 'The stage of every family is read from 21 indicators: basic needs, then psychological and social needs, then development (saving, taking part), then giving and leading. Nothing assigns a stage. What it lacks in education, health, income and life with social protection is noted too.',
+    id: 'Tahap tiap keluarga dibaca dari 21 indikator: kebutuhan dasar, lalu kebutuhan psikologis dan sosial, lalu pengembangan (menabung, berperan serta), lalu memberi dan memimpin. Tidak ada yang menetapkan tahap secara langsung. Kekurangannya dalam pendidikan, kesehatan, pendapatan, dan kehidupan dengan perlindungan sosial ikut dicatat.',
   },
-  source: cite({ en: 'The stages of BKKBN ask for 6 basic needs, then 8, 5 and 2 further indicators. PKH halves the share of children out of school. The thresholds are assumed, and set so that month 0 is near the mix of Randublatung: 12.1 % Pra-Sejahtera, 69.7 % KS I, 18.2 % KS II.', id: 'Tahapan BKKBN meminta 6 kebutuhan dasar, lalu 8, 5, dan 2 indikator berikutnya. PKH mengurangi separuh bagian anak yang tidak bersekolah. Ambang-ambangnya asumsi, dipilih agar bulan 0 mendekati susunan Randublatung: 12,1 % Pra-Sejahtera, 69,7 % KS I, 18,2 % KS II.' }, 'takaitu', 'cahyadi2020', 'shoeladina2023'),
+  source: cite({ en: 'The stages of BKKBN ask for 6 basic needs, then 8, 5 and 2 further indicators. The dimensions of deprivation are those of the study of Pilang. The thresholds are assumed, and those of the stages set so that month 0 is near the mix of Randublatung: 12.1 % Pra-Sejahtera, 69.7 % KS I, 18.2 % KS II.', id: 'Tahapan BKKBN meminta 6 kebutuhan dasar, lalu 8, 5, dan 2 indikator berikutnya. Dimensi deprivasinya mengikuti studi Pilang. Ambang-ambangnya asumsi, dan ambang tahapan dipilih agar bulan 0 mendekati susunan Randublatung: 12,1 % Pra-Sejahtera, 69,7 % KS I, 18,2 % KS II.' }, 'takaitu', 'shoeladina2023'),
   reads: [
-    'household.consumptionRp', 'household.persons', 'household.living', 'household.health', 'household.traits', 'household.primary', 'household.junior',
-    'household.schoolRisk', 'household.recipient', 'household.lossMonths', 'household.lossShare', 'household.savingsRp', 'household.baseRp',
-    'household.attendance', 'household.propensity', 'household.confidence', 'household.linking', 'household.headSchooling', 'household.assetRp',
-    'household.registered', 'household.invited', 'household.stage', 'village.gotongRoyong', 'village.firstHousehold', 'village.families',
+    'household.consumptionRp', 'household.persons', 'household.living', 'household.health', 'household.traits', 'household.under7', 'household.primary',
+    'household.junior', 'household.senior', 'household.schooling', 'household.schoolRisk', 'household.lossMonths', 'household.lossShare', 'household.savingsRp',
+    'household.baseRp', 'household.attendance', 'household.propensity', 'household.confidence', 'household.voice', 'household.linking', 'household.headSchooling',
+    'household.assetRp', 'household.skill', 'household.debtRp', 'household.recipient', 'household.circle', 'household.unsafeMonths',
+    'household.parenting', 'household.stage', 'village.gotongRoyong', 'village.firstHousehold', 'village.families',
   ],
   writes: ['household.stage', 'household.stageSinceMonth', 'household.deprivation'],
   run(world) {
@@ -33,32 +34,53 @@ export function readStages(world: World, month: number): void {
   }
 }
 
+/** Bit of a head without junior secondary school, by schooling. */
+const noSchooling = [lack.headSchooling, 0, 0];
+
+/** 1 below 0, else 0, to the ninth decimal: what is as often so as not is cheaper to count than to ask. */
+function below(x: number): number {
+  return ((x * 1e9) | 0) >>> 31;
+}
+
 function readVillage(household: World['household'], first: number, last: number, line: number, gotongRoyong: number, month: number): void {
-  const { consumptionRp, persons, primary, junior, schoolRisk, recipient, living, health, traits, savingsRp, assetRp, baseRp, lossMonths, lossShare } = household;
-  const { attendance, propensity, confidence, linking, headSchooling, registered, invited, deprivation, stage, stageSinceMonth } = household;
+  const { consumptionRp, persons, under7, primary, junior, senior, schooling, schoolRisk, living, health, savingsRp, assetRp, baseRp, debtRp } = household;
+  const { headSchooling, skill, linking, recipient, circle, unsafeMonths, parenting, deprivation, traits, lossMonths, lossShare } = household;
+  const { attendance, propensity, confidence, voice, stage, stageSinceMonth } = household;
   const mutual = 4 * (gotongRoyong - 0.65);
+  const helpful = gotongRoyong >= threshold.givingGotongRoyong;
   for (let h = first; h < last; h++) {
     const lineRp = persons[h] * line;
-    const lines = consumptionRp[h] / lineRp;
-    const outOfSchool = primary[h] + junior[h] > 0 && schoolRisk[h] < outOfSchoolRisk(lines, (recipient[h] & 1) !== 0);
-    deprivation[h] = (headSchooling[h] === 0 ? 1 : 0) + (outOfSchool ? 1 : 0) // education
-      + (health[h] < 0.7 ? 1 : 0) + (lines < 0.8 ? 1 : 0) // health: illness, too little to eat well
-      + (lines < 1 ? 1 : 0) + (savingsRp[h] + assetRp[h] < 0.5 * lineRp ? 1 : 0) // income: below the line, nothing to fall back on
-      + (living[h] < 0.35 ? 1 : 0) + (registered[h] + invited[h] + linking[h] === 0 ? 1 : 0); // living: house, nobody to turn to
+    const consumed = consumptionRp[h];
+    const well = health[h];
+    const house = living[h];
+    const saved = savingsRp[h];
+    const outOfSchool = schoolRisk[h] < 1 - schooling[h] && primary[h] + junior[h] > 0;
+    const takesPart = attendance[h];
+    // On no list and with no official the first part is -1, in no circle the second: 1 where the sign is left.
+    const alone = (((recipient[h] | linking[h]) - 1) & circle[h]) >>> 31;
+    const isolated = alone & below(takesPart - threshold.attendance);
+    let bits = noSchooling[headSchooling[h]] | (below(skill[h] - threshold.someSkill) * lack.skill) | (isolated * lack.isolated);
+    if (outOfSchool) bits |= lack.outOfSchool;
+    if (well < threshold.soundHealth) bits |= lack.health;
+    if (consumed < lineRp) bits |= consumed < threshold.foodLines * lineRp ? lack.poverty | lack.food : lack.poverty;
+    if (saved + assetRp[h] < threshold.reserveMonths * lineRp) bits |= lack.reserve;
+    if (debtRp[h] > threshold.debtMonths * lineRp) bits |= lack.debt;
+    if (house < threshold.deprivedLiving) bits |= lack.house;
+    if (unsafeMonths[h] > 0 || (parenting[h] < threshold.responsiveParenting && under7[h] + primary[h] + junior[h] + senior[h] > 0)) bits |= lack.unsafe;
+    deprivation[h] = bits;
 
     // The first group of indicators that is not met wholly ends the climb.
     const habits = traits[h];
     let now = 1;
-    if (lines >= threshold.basicLines && living[h] >= threshold.soundLiving && health[h] >= threshold.treatedHealth
-      && (habits & trait.contraception) !== 0 && !outOfSchool) {
+    if (consumed >= threshold.basicLines * lineRp && house >= threshold.soundLiving && well >= threshold.treatedHealth && (habits & trait.contraception) !== 0 && !outOfSchool) {
       now = 2;
-      if (lines >= threshold.proteinLines && living[h] >= threshold.roomyLiving && health[h] >= threshold.healthy
+      if (consumed >= threshold.proteinLines * lineRp && house >= threshold.roomyLiving && well >= threshold.healthy
         && (habits & psychologicalTraits) === psychologicalTraits && (lossMonths[h] === 0 || lossShare[h] <= threshold.earningLoss)) {
         now = 3;
-        if ((habits & developmentTraits) === developmentTraits && savingsRp[h] >= threshold.savedMonths * baseRp[h]
-          && (attendance[h] >= threshold.attendance || propensity[h] + mutual > threshold.inclination)) {
-          const gives = lines >= threshold.givingLines && gotongRoyong >= threshold.givingGotongRoyong;
-          now = gives && (confidence[h] >= threshold.leadingConfidence || linking[h] === 1) ? 5 : 4;
+        if ((habits & developmentTraits) === developmentTraits && saved >= threshold.savedMonths * baseRp[h]
+          && (takesPart >= threshold.attendance || circle[h] >= 0 || propensity[h] + mutual > threshold.inclination)) {
+          const leads = confidence[h] >= threshold.leadingConfidence || voice[h] >= threshold.leadingVoice || (linking[h] & 1) !== 0;
+          now = helpful && leads && consumed >= threshold.givingLines * lineRp ? 5 : 4;
         }
       }
     }

@@ -1,104 +1,268 @@
 import { cite } from '../citations';
+import { postsOf, serves } from '../state/service';
 import { value, type World } from '../state/world';
 import type { Process } from './process';
 
-/** Who is invited, in which group, with which facilitator. Redone only when a setting it depends on has changed. */
+/** Who is invited, in which group, with which facilitator. Redone only when something it depends on has changed. */
 export const placement: Process = {
   id: 'placement',
   label: { en: 'Invitation and placement', id: 'Undangan dan penempatan' },
   about: {
-    en: "In every served village the neediest families in the eyes of the neighbours are invited and form groups with those who live near. Groups are shared out so that facilitators have about equal numbers of families: those of the NGO in its working area, those of government elsewhere, or everywhere where there is no NGO.",
-    id: 'Di tiap desa layanan, keluarga yang paling membutuhkan menurut warga diundang dan berkelompok dengan yang tinggal berdekatan. Kelompok dibagi sehingga jumlah keluarga tiap pendamping kira-kira sama: pendamping LSM di wilayah dampingannya, pendamping pemerintah di tempat lain, atau di semua desa bila tidak ada LSM.',
+    en: 'In every served village families are invited, the neediest in the eyes of the neighbours or those on the PKH list, and form groups with those who live near; who is in a group stays there while invited. Villages or groups are dealt out to facilitators by the chosen rule: those of the NGO work in its area, those of government elsewhere, or everywhere where there is no NGO. When a village loses its facilitators, or they go unpaid too long, its groups carry on by themselves, and break up when their cohesion has worn away.',
+    id: 'Di tiap desa layanan keluarga diundang, yang paling membutuhkan menurut warga atau yang ada dalam daftar PKH, dan berkelompok dengan yang tinggal berdekatan; yang sudah berkelompok tetap di sana selama diundang. Desa atau kelompok dibagikan kepada pendamping menurut aturan yang dipilih: pendamping LSM bekerja di wilayah dampingannya, pendamping pemerintah di tempat lain, atau di semua desa bila tidak ada LSM. Bila desa kehilangan pendamping, atau pendamping terlalu lama tidak dibayar, kelompoknya berjalan sendiri, dan bubar bila kekompakannya habis.',
   },
-  source: cite({ en: 'The programme in Lenteng Agung rested on groups; communities rank their members by what they know of them. Facilitators are shared out by load here, in Randublatung it was by quota.', id: 'Program di Lenteng Agung bertumpu pada kelompok; warga memeringkat sesamanya menurut apa yang mereka ketahui. Di sini pendamping dibagi menurut beban, di Randublatung menurut kuota.' }, 'sudarini', 'alatas2012', 'shoeladina2023'),
+  source: cite({ en: 'The programme in Lenteng Agung rested on groups; communities rank their members by what they know of them. In Randublatung 13 facilitators are dealt out by quota, and their loads are unequal.', id: 'Program di Lenteng Agung bertumpu pada kelompok; warga memeringkat sesamanya menurut apa yang mereka ketahui. Di Randublatung 13 pendamping dibagi menurut kuota, dan beban mereka timpang.' }, 'sudarini', 'alatas2012', 'shoeladina2023'),
   reads: [
-    'household.communityRank', 'village.families', 'village.firstHousehold', 'village.firstGroup', 'village.assisted', 'village.distanceKm',
-    'facilitator.active', 'facilitator.employer', 'group.village',
+    'household.communityRank', 'household.pkhRank', 'household.recipient', 'household.group', 'household.attended', 'village.families',
+    'village.firstHousehold', 'village.firstGroup', 'village.assisted', 'village.distanceKm', 'facilitator.active', 'facilitator.employer', 'group.village', 'group.members',
+    'group.facilitator', 'group.cohesion', 'regency.unpaidMonths', 'regency.listMonth', 'regency.assignmentKey',
   ],
   writes: [
-    'household.invited', 'household.facilitator', 'household.group', 'household.attended', 'group.facilitator', 'group.members', 'group.attending',
-    'group.cohesion', 'facilitator.families', 'facilitator.groups', 'facilitator.travelHours', 'regency.assignmentKey',
+    'household.invited', 'household.facilitator', 'household.group', 'household.attended', 'group.facilitator', 'group.members', 'group.attending', 'group.cohesion',
+    'group.months', 'group.knowledge', 'group.leadership', 'group.authority', 'facilitator.families', 'facilitator.groups', 'facilitator.travelHours',
+    'facilitator.villages', 'facilitator.audience', 'regency.assignmentKey',
   ],
   run(world) {
     const { regency } = world;
-    const key = [value(world, 'group.invitedShare'), value(world, 'government.facilitators'), value(world, 'ngo.facilitators'), value(world, 'ngo.present')];
+    breakUp(world);
+    const posts = [working(world, 0), working(world, 1)];
+    const rule = value(world, 'assistance.inviteRule');
+    const key = [
+      value(world, 'group.invitedShare'), ...posts, value(world, 'ngo.present'), value(world, 'facilitator.allocation'), rule,
+      rule === 1 ? regency.listMonth[0] : 0, rule === 1 ? stagesSoFar(world) : 0,
+    ];
     if (key.every((part, i) => regency.assignmentKey[i] === part)) return;
     regency.assignmentKey.set(key);
-    formGroups(world);
-    shareOut(world);
+    for (let v = 0; v < world.village.rows; v++) {
+      if ((posts[0] > 0 && serves(world, 0, v)) || (posts[1] > 0 && serves(world, 1, v))) gather(world, v, rule);
+    }
+    shareOut(world, posts);
   },
 };
+
+/** Months from one stage of PKH to the next. */
+const stageMonths = 3;
 
 /** Cohesion of a group that has just formed. Assumed. */
 const startingCohesion = 0.3;
 
-/** Whether facilitators of an employer (0 government, 1 NGO) serve a village. */
-function serves(world: World, employer: number, v: number): boolean {
-  const { village } = world;
-  const ngo = value(world, 'ngo.present') === 1 && value(world, 'ngo.facilitators') > 0;
-  const government = value(world, 'government.facilitators') > 0;
-  if (employer === 1) return ngo && village.assisted[v] === 1;
-  if (!government) return false;
-  return !ngo || village.assisted[v] === 0;
+/** Posts whose facilitators are at work: none once they had no pay for too long. */
+function working(world: World, employer: number): number {
+  return world.regency.unpaidMonths[employer] < value(world, 'facilitator.patienceMonths') ? postsOf(world, employer) : 0;
 }
 
-function formGroups(world: World): void {
+/** Stages of PKH so far: at each of them facilitators go through the list again. */
+function stagesSoFar({ month }: World): number {
+  return Math.floor(month / stageMonths);
+}
+
+/** Groups without a facilitator whose cohesion has worn away are no more; their families are not invited any longer. */
+function breakUp(world: World): void {
+  const { household, group } = world;
+  const least = value(world, 'assistance.dissolutionCohesion');
+  let broken = false;
+  for (let g = 0; g < group.rows; g++) {
+    if (group.members[g] === 0 || group.facilitator[g] >= 0 || group.cohesion[g] >= least) continue;
+    group.members[g] = 0;
+    clear(world, g);
+    broken = true;
+  }
+  if (!broken) return;
+  for (let h = 0; h < household.rows; h++) {
+    const g = household.group[h];
+    if (g < 0 || group.members[g] > 0) continue;
+    household.group[h] = -1;
+    household.invited[h] = 0;
+    household.attended[h] = 0;
+  }
+}
+
+/** A free row holds nothing of the group that was there. */
+function clear({ group }: World, g: number): void {
+  group.facilitator[g] = -1;
+  group.attending[g] = group.cohesion[g] = group.months[g] = group.knowledge[g] = group.leadership[g] = group.authority[g] = 0;
+}
+
+/** Invites the families of a served village and brings those without a group into one: first into groups with room, then into new ones. */
+function gather(world: World, v: number, rule: number): void {
   const { household, village, group } = world;
-  const share = value(world, 'group.invitedShare');
   const size = value(world, 'group.size');
+  const first = village.firstHousehold[v];
+  const last = first + village.families[v];
+  const firstGroup = village.firstGroup[v];
+  const lastGroup = firstGroup + Math.ceil(village.families[v] / size);
+  const { invited, group: group_h, attended } = household;
+  invite(world, v, rule);
+  for (let h = first; h < last; h++) {
+    if (invited[h]) continue;
+    if (group_h[h] >= 0) leave(world, h);
+    attended[h] = 0;
+  }
+  // What is left of a group that lost more than half joins the others.
+  let small = false;
+  for (let g = firstGroup; g < lastGroup; g++) small ||= group.members[g] > 0 && 2 * group.members[g] < size;
+  if (small) scatter(world, v, size);
+
+  let roomy = firstGroup;
+  let free = firstGroup;
+  for (let h = first; h < last; h++) {
+    if (!invited[h] || group_h[h] >= 0) continue;
+    while (roomy < lastGroup && (group.members[roomy] === 0 || group.members[roomy] >= size)) roomy += 1;
+    if (roomy === lastGroup) {
+      while (group.members[free] > 0) free += 1;
+      roomy = free;
+    }
+    group_h[h] = roomy;
+    group.members[roomy] += 1;
+  }
+  for (let g = firstGroup; g < lastGroup; g++) {
+    if (group.members[g] === 0) clear(world, g);
+    else if (group.cohesion[g] === 0) group.cohesion[g] = startingCohesion;
+  }
+}
+
+/** Marks the invited of a village, by the neighbours' ranking or by the PKH list in its order, up to the share invited. */
+function invite(world: World, v: number, rule: number): void {
+  const { household, village } = world;
+  const { invited, recipient, pkhRank, communityRank } = household;
+  const first = village.firstHousehold[v];
+  const last = first + village.families[v];
+  const wanted = Math.round(value(world, 'group.invitedShare') * village.families[v]);
+  if (rule === 0) {
+    for (let h = first; h < last; h++) invited[h] = communityRank[h] < wanted ? 1 : 0;
+    return;
+  }
+  let count = 0;
+  for (let h = first; h < last; h++) {
+    invited[h] = 0;
+    if ((recipient[h] & 1) !== 0) world.rowList[count++] = h;
+  }
+  const line = world.rowList.subarray(0, count).sort((a, b) => pkhRank[a] - pkhRank[b] || a - b);
+  for (const h of line.subarray(0, Math.min(wanted, count))) invited[h] = 1;
+}
+
+/** Takes everybody out of groups that are less than half full. */
+function scatter(world: World, v: number, size: number): void {
+  const { household, village, group } = world;
+  const small = new Uint8Array(group.rows);
+  for (let g = 0; g < group.rows; g++) if (2 * group.members[g] < size) small[g] = 1;
+  const first = village.firstHousehold[v];
+  for (let h = first; h < first + village.families[v]; h++) if (household.group[h] >= 0 && small[household.group[h]]) leave(world, h);
+}
+
+function leave({ household, group }: World, h: number): void {
+  const g = household.group[h];
+  group.members[g] -= 1;
+  if (household.attended[h] && group.attending[g] > 0) group.attending[g] -= 1;
+  household.group[h] = -1;
+}
+
+/** Deals villages or groups out to the facilitators that are at work. */
+function shareOut(world: World, posts: readonly number[]): void {
+  const { household, village, group, facilitator } = world;
+  for (const column of [facilitator.families, facilitator.groups, facilitator.travelHours, facilitator.villages, facilitator.audience]) column.fill(0);
   group.facilitator.fill(-1);
-  group.members.fill(0);
-  for (let v = 0; v < village.rows; v++) {
-    const served = serves(world, 0, v) || serves(world, 1, v);
-    const first = village.firstHousehold[v];
-    const wanted = Math.round(share * village.families[v]);
-    let g = village.firstGroup[v];
-    for (let h = first; h < first + village.families[v]; h++) {
-      const invited = served && household.communityRank[h] < wanted ? 1 : 0;
-      household.invited[h] = invited;
-      household.facilitator[h] = -1;
-      household.group[h] = -1;
-      if (!invited) {
-        household.attended[h] = 0;
-        continue;
-      }
-      if (group.members[g] === size) g += 1;
-      household.group[h] = g;
-      group.members[g] += 1;
+  const travel = travelHours(world);
+  const rule = value(world, 'facilitator.allocation');
+  for (let employer = 0; employer < 2; employer++) {
+    if (posts[employer] === 0) continue;
+    const people: number[] = [];
+    for (let f = 0; f < facilitator.rows; f++) if (facilitator.active[f] && facilitator.employer[f] === employer) people.push(f);
+    const areas: number[][] = [];
+    for (let v = 0; v < village.rows; v++) {
+      const groups = groupsOf(world, v);
+      if (groups.length > 0 && serves(world, employer, v)) areas.push(groups);
+    }
+    if (rule === 2) deal(world, areas.flat(), people, hoursOf(world, travel));
+    else {
+      const crews = rule === 0 ? inTurn(areas.length, people) : byQuota(areas.map((groups) => groups.reduce((sum, g) => sum + group.members[g], 0)), people);
+      areas.forEach((groups, i) => deal(world, groups, crews[i], hoursOf(world, travel)));
     }
   }
-  for (let g = 0; g < group.rows; g++) {
-    // A group that already met keeps what it has built.
-    if (group.members[g] > 0 && group.cohesion[g] === 0) group.cohesion[g] = startingCohesion;
-    else if (group.members[g] === 0) group.cohesion[g] = group.attending[g] = 0;
-  }
+  count(world, travel);
+  for (let h = 0; h < household.rows; h++) household.facilitator[h] = household.group[h] >= 0 ? group.facilitator[household.group[h]] : -1;
 }
 
-function shareOut(world: World): void {
-  const { household, village, group, facilitator } = world;
-  facilitator.families.fill(0);
-  facilitator.groups.fill(0);
-  facilitator.travelHours.fill(0);
+function groupsOf({ village, group }: World, v: number): number[] {
+  const groups: number[] = [];
+  for (let g = village.firstGroup[v]; g < group.rows && group.village[g] === v; g++) if (group.members[g] > 0) groups.push(g);
+  return groups;
+}
+
+/** Whole villages one after another; where there are more people than villages they go round again. */
+function inTurn(villages: number, people: readonly number[]): number[][] {
+  const crews: number[][] = Array.from({ length: villages }, () => []);
+  for (let i = 0; i < Math.max(villages, people.length); i++) if (villages > 0) crews[i % villages].push(people[i % people.length]);
+  return crews;
+}
+
+/** Every next village to whoever has the fewest families; people beyond the villages to where one has most. */
+function byQuota(families: readonly number[], people: readonly number[]): number[][] {
+  const crews: number[][] = families.map(() => []);
+  const held = people.map(() => 0);
+  families.forEach((count, i) => {
+    const fewest = held.indexOf(Math.min(...held));
+    held[fewest] += count;
+    crews[i].push(people[fewest]);
+  });
+  for (const f of people.slice(families.length)) {
+    if (families.length === 0) break;
+    const each = families.map((count, i) => count / crews[i].length);
+    crews[each.indexOf(Math.max(...each))].push(f);
+  }
+  return crews;
+}
+
+/** Hours of the way to a meeting in each village: the declared ones at the mean distance, farther ones in proportion. */
+function travelHours(world: World): Float64Array {
+  const { village } = world;
+  const hours = value(world, 'facilitator.travelHours');
   let distance = 0;
   for (let v = 0; v < village.rows; v++) distance += village.distanceKm[v] / village.rows;
-  const travel = value(world, 'facilitator.travelHours');
-  for (let employer = 0; employer < 2; employer++) {
-    const posts: number[] = [];
-    for (let f = 0; f < facilitator.rows; f++) if (facilitator.active[f] && facilitator.employer[f] === employer) posts.push(f);
-    if (posts.length === 0) continue;
-    let families = 0;
-    for (let g = 0; g < group.rows; g++) if (serves(world, employer, group.village[g])) families += group.members[g];
-    let passed = 0;
-    for (let g = 0; g < group.rows; g++) {
-      const v = group.village[g];
-      if (group.members[g] === 0 || !serves(world, employer, v)) continue;
-      const f = posts[Math.min(posts.length - 1, Math.floor(((passed + group.members[g] / 2) * posts.length) / families))];
-      passed += group.members[g];
-      group.facilitator[g] = f;
-      facilitator.families[f] += group.members[g];
-      facilitator.groups[f] += 1;
-      facilitator.travelHours[f] += distance > 0 ? (travel * village.distanceKm[v]) / distance : travel;
-    }
+  return Float64Array.from(village.distanceKm, (km) => (distance > 0 ? (hours * km) / distance : hours));
+}
+
+/** Hours a month that a group takes with its part of the way to its village; families count a little even when nothing is planned. */
+function hoursOf(world: World, travel: Float64Array): (g: number) => number {
+  const { group } = world;
+  const meetings = value(world, 'facilitator.meetingsPerMonth');
+  const session = value(world, 'facilitator.sessionHours');
+  const visit = value(world, 'facilitator.visitShare') * value(world, 'facilitator.visitHours');
+  const perVillage = value(world, 'facilitator.villageHours');
+  const groups = new Float64Array(world.village.rows);
+  for (let g = 0; g < group.rows; g++) if (group.members[g] > 0) groups[group.village[g]] += 1;
+  return (g) => {
+    const v = group.village[g];
+    return meetings * (session + travel[v]) + visit * group.members[g] + perVillage / groups[v] + 1e-6 * group.members[g];
+  };
+}
+
+/** Deals groups out in their order so that everybody of the crew has about the same hours: a group goes to whoever its middle falls to. */
+function deal({ group }: World, groups: readonly number[], crew: readonly number[], hours: (g: number) => number): void {
+  const total = groups.reduce((sum, g) => sum + hours(g), 0);
+  let passed = 0;
+  for (const g of groups) {
+    const own = hours(g);
+    group.facilitator[g] = crew[Math.min(crew.length - 1, Math.floor(((passed + own / 2) * crew.length) / total))];
+    passed += own;
   }
-  for (let h = 0; h < household.rows; h++) if (household.group[h] >= 0) household.facilitator[h] = group.facilitator[household.group[h]];
+}
+
+/** What every facilitator has in care, and how many families there are to be told of the programme. */
+function count(world: World, travel: Float64Array): void {
+  const { village, group, facilitator } = world;
+  const invited = new Float64Array(village.rows);
+  for (let g = 0; g < group.rows; g++) if (group.facilitator[g] >= 0) invited[group.village[g]] += group.members[g];
+  const lastVillage = new Int32Array(facilitator.rows).fill(-1);
+  for (let g = 0; g < group.rows; g++) {
+    const f = group.facilitator[g];
+    const v = group.village[g];
+    if (f < 0) continue;
+    facilitator.families[f] += group.members[g];
+    facilitator.groups[f] += 1;
+    facilitator.travelHours[f] += travel[v];
+    facilitator.audience[f] += (village.families[v] * group.members[g]) / invited[v];
+    if (lastVillage[f] !== v) facilitator.villages[f] += 1;
+    lastVillage[f] = v;
+  }
 }

@@ -22,9 +22,13 @@ export const accounts = [
   { id: 'staff', span: 'one', outside: true, about: { en: 'Salaries of facilitators and staff', id: 'Gaji pendamping dan staf' } },
   { id: 'contractor', span: 'village', outside: true, about: { en: 'Suppliers of stalls, works, courses and events', id: 'Penyedia lapak, sarana, kursus, dan kegiatan' } },
   { id: 'leak', span: 'one', outside: true, about: { en: 'Money that did not reach its purpose', id: 'Uang yang tidak sampai pada tujuannya' } },
+  { id: 'lender', span: 'one', outside: true, about: { en: 'Moneylenders', id: 'Rentenir' } },
   { id: 'government', span: 'effort', outside: false, about: { en: "The regency's partnership money, by effort", id: 'Dana kemitraan pemerintah kabupaten, menurut upaya' } },
   { id: 'ngo', span: 'effort', outside: false, about: { en: "The NGO's money, by effort", id: 'Dana LSM, menurut upaya' } },
   { id: 'community', span: 'village', outside: false, about: { en: 'Neighbourhood mutual-aid fund', id: 'Kas gotong royong warga' } },
+  { id: 'revolving', span: 'village', outside: false, about: { en: 'Revolving loan fund of the village', id: 'Dana bergulir desa' } },
+  { id: 'groupFund', span: 'village', outside: false, about: { en: 'Savings of the groups, held in common', id: 'Simpanan bersama kelompok' } },
+  { id: 'mutualFund', span: 'village', outside: false, about: { en: 'Mutual fund that frees members from moneylenders', id: 'Dana bersama yang membebaskan warga dari rentenir' } },
   { id: 'household', span: 'village', outside: false, about: { en: 'Savings of all households of a village', id: 'Tabungan seluruh keluarga di desa' } },
 ] as const satisfies readonly Account[];
 export type AccountId = (typeof accounts)[number]['id'];

@@ -1,3 +1,4 @@
+import type { ParameterId } from '../params';
 import type { World } from './world';
 
 /** PKH amounts announced for 2021 to 2025, rupiah a year and person. */
@@ -8,7 +9,7 @@ const dearestFirst = [...components].sort((a, b) => amounts[b] - amounts[a] || c
 const mostPersons = 4;
 const mostPerComponent: Partial<Record<keyof typeof amounts, number>> = { pregnant: 2, under7: 2 };
 
-/** How wide and how high the national transfers are: shares of the families of a village, rupiah. */
+/** How wide and how high the national transfers are: shares of the families of a village, rupiah; and the share that arrives. */
 export interface TransferTerms {
   readonly pkhQuotaShare: number;
   readonly pkhPaidShare: number;
@@ -16,19 +17,51 @@ export interface TransferTerms {
   readonly sembakoRpPerMonth: number;
   readonly bltQuotaShare: number;
   readonly bltRpPerMonth: number;
+  readonly keptShare: number;
+}
+
+/** The terms as a reader of parameters gives them: those in force, or the declared defaults. */
+export function transferTerms(read: (id: ParameterId) => number): TransferTerms {
+  return {
+    pkhQuotaShare: read('national.pkhQuotaShare'),
+    pkhPaidShare: read('national.pkhPaidShare'),
+    sembakoQuotaShare: read('national.sembakoQuotaShare'),
+    sembakoRpPerMonth: read('national.sembakoRpPerMonth'),
+    bltQuotaShare: read('national.bltQuotaShare'),
+    bltRpPerMonth: read('national.bltRpPerMonth'),
+    keptShare: 1 - leakedShare(read),
+  };
+}
+
+/** Share lost on the way: less where more is audited, and less of what is paid by card or account. */
+function leakedShare(read: (id: ParameterId) => number): number {
+  const audited = (read('government.auditShare') - 0.04) / 0.96;
+  const byHand = Math.max(0, read('national.transferLeakageShare') - read('government.auditEffect') * audited);
+  return byHand * (1 - read('national.cardShare') * (1 - read('national.cardLeakageRatio')));
+}
+
+/** How many families of a village each list has room for. */
+export interface Places {
+  readonly pkh: number;
+  readonly sembako: number;
+  readonly blt: number;
+}
+
+export function placesOf({ pkhQuotaShare, sembakoQuotaShare, bltQuotaShare }: TransferTerms, families: number): Places {
+  return { pkh: Math.round(pkhQuotaShare * families), sembako: Math.round(sembakoQuotaShare * families), blt: Math.round(bltQuotaShare * families) };
 }
 
 /**
  * What a household is on the list for: bits PKH 1, Sembako 2, BLT Dana Desa 4; their worth in rupiah a month is written into `due`.
- * PKH and Sembako follow the registry score among registered families, BLT the ranking of the village among families without PKH.
+ * PKH and Sembako follow the lists in force, BLT the ranking of the village among families without PKH.
  */
-export function entitlement(household: World['household'], h: number, families: number, terms: TransferTerms, due: Float64Array): number {
+export function entitlement(household: World['household'], h: number, places: Places, terms: TransferTerms, due: Float64Array): number {
   due[0] = due[1] = due[2] = 0;
-  if (household.registered[h]) {
-    if (household.pkhRank[h] >= 0 && household.pkhRank[h] < Math.round(terms.pkhQuotaShare * families)) due[0] = (household.componentRp[h] * terms.pkhPaidShare) / 12;
-    if (household.proxyRank[h] < Math.round(terms.sembakoQuotaShare * families)) due[1] = terms.sembakoRpPerMonth;
-  }
-  if (due[0] === 0 && household.communityRank[h] < Math.round(terms.bltQuotaShare * families)) due[2] = terms.bltRpPerMonth;
+  const pkhRank = household.pkhRank[h];
+  const sembakoRank = household.sembakoRank[h];
+  if (pkhRank >= 0 && pkhRank < places.pkh) due[0] = (household.componentRp[h] * terms.pkhPaidShare) / 12;
+  if (sembakoRank >= 0 && sembakoRank < places.sembako) due[1] = terms.sembakoRpPerMonth;
+  if (due[0] === 0 && household.communityRank[h] < places.blt) due[2] = terms.bltRpPerMonth;
   return (due[0] > 0 ? 1 : 0) | (due[1] > 0 ? 2 : 0) | (due[2] > 0 ? 4 : 0);
 }
 

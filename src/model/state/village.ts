@@ -3,6 +3,7 @@ import type { Columns } from './table';
 export const villageColumns = {
   families: { kind: 'i32', unit: 'families', fixed: true, about: { en: 'Families', id: 'Jumlah keluarga' } },
   firstHousehold: { kind: 'i32', unit: 'row', fixed: true, about: { en: 'First household row', id: 'Baris keluarga pertama' } },
+  firstCircle: { kind: 'i32', unit: 'row', fixed: true, about: { en: 'First row of savings and loan groups; a village has room for as many as its families could form', id: 'Baris pertama kelompok simpan pinjam; tempat kelompok sebanyak yang bisa dibentuk keluarganya' } },
   firstGroup: { kind: 'i32', unit: 'row', fixed: true, about: { en: 'First group row; a village has room for as many groups as its families could form', id: 'Baris kelompok pertama; tempat kelompok sebanyak yang bisa dibentuk keluarganya' } },
   assisted: { kind: 'u8', unit: 'switch', fixed: true, about: { en: "In the NGO's working area", id: 'Wilayah dampingan LSM' } },
   distanceKm: { kind: 'f32', unit: 'kilometre', fixed: true, about: { en: 'Distance to the sub-district office', id: 'Jarak ke kantor kecamatan' } },
@@ -14,11 +15,18 @@ export const villageColumns = {
   supplyRp: { kind: 'f64', unit: 'rupiahPerMonth', about: { en: 'What enterprises offered last month at full sale', id: 'Penawaran usaha bulan lalu bila laku semua' } },
   marketShare: { kind: 'f32', unit: 'share', about: { en: 'Share of the offer that finds a buyer', id: 'Bagian penawaran yang laku' } },
   slots: { kind: 'f32', unit: 'stalls', about: { en: 'Places for enterprises', id: 'Tempat usaha' } },
+  effort: { kind: 'f32', unit: 'ratio', about: { en: 'Hours worked relative to the usual, mean of the families, shocks left aside', id: 'Jam kerja dibanding biasanya, rata-rata keluarga, di luar guncangan' } },
   enterprises: { kind: 'i32', unit: 'row', about: { en: 'Enterprises', id: 'Jumlah usaha' } },
   surplusRp: { kind: 'f64', unit: 'rupiahPerMonth', about: { en: 'What households above the poverty line could share last month', id: 'Kelebihan keluarga di atas garis kemiskinan bulan lalu' } },
   cropLossMonths: { kind: 'u8', unit: 'month', about: { en: 'Months of a failed harvest left', id: 'Sisa bulan gagal panen' } },
   ngoTrust: { kind: 'f32', unit: 'index', about: { en: 'Mean trust in the NGO', id: 'Rata-rata kepercayaan kepada LSM' } },
   governmentTrust: { kind: 'f32', unit: 'index', about: { en: 'Mean trust in government', id: 'Rata-rata kepercayaan kepada pemerintah' } },
+  awareness: { kind: 'f32', unit: 'share', about: { en: 'Families that know of the programme', id: 'Keluarga yang mengetahui program' } },
+  jealousy: { kind: 'f32', unit: 'index', about: { en: 'Mean jealousy', id: 'Rata-rata kecemburuan' } },
+  protest: { kind: 'u8', unit: 'switch', about: { en: 'Protest this month', id: 'Protes bulan ini' } },
+  stallCohesion: { kind: 'f32', unit: 'index', about: { en: 'Cohesion of the traders at the stalls, 0 to 1', id: 'Kekompakan pedagang lapak, 0 sampai 1' } },
+  facilitatorTrust: { kind: 'f32', unit: 'index', about: { en: 'Mean trust in the facilitator', id: 'Rata-rata kepercayaan kepada pendamping' } },
+  quotaFamilies: { kind: 'i32', unit: 'families', about: { en: 'Families that may receive PKH', id: 'Keluarga yang dapat menerima PKH' } },
 } as const satisfies Columns;
 
 export const facilitatorColumns = {
@@ -33,6 +41,11 @@ export const facilitatorColumns = {
   load: { kind: 'f32', unit: 'ratio', about: { en: 'Hours needed per hour available', id: 'Jam dibutuhkan per jam tersedia' } },
   motivation: { kind: 'f32', unit: 'index', about: { en: 'Motivation, 0 to 1', id: 'Motivasi, 0 sampai 1' } },
   paidRp: { kind: 'f64', unit: 'rupiahPerMonth', about: { en: 'Pay this month', id: 'Honor bulan ini' } },
+  skill: { kind: 'f32', unit: 'index', about: { en: 'Skill in accompanying, training included, 0 to 1', id: 'Kecakapan mendampingi, termasuk hasil pelatihan, 0 sampai 1' } },
+  verified: { kind: 'f32', unit: 'share', about: { en: 'Share of the PKH conditions of its families that can be checked', id: 'Bagian syarat PKH keluarganya yang dapat diperiksa' } },
+  lostHours: { kind: 'f32', unit: 'hoursPerMonth', about: { en: 'Hours that complaints and protests take', id: 'Jam yang tersita pengaduan dan protes' } },
+  villages: { kind: 'u16', unit: 'villages', about: { en: 'Villages covered', id: 'Desa yang ditangani' } },
+  audience: { kind: 'f32', unit: 'families', about: { en: 'Families to be told of the programme, its part of the villages covered', id: 'Keluarga yang perlu diberi tahu tentang program, bagiannya dari desa yang ditangani' } },
 } as const satisfies Columns;
 
 export const groupColumns = {
@@ -41,6 +54,23 @@ export const groupColumns = {
   members: { kind: 'u16', unit: 'families', about: { en: 'Member families', id: 'Keluarga anggota' } },
   attending: { kind: 'u16', unit: 'families', about: { en: 'Members present this month', id: 'Anggota hadir bulan ini' } },
   cohesion: { kind: 'f32', unit: 'index', about: { en: 'Habit of meeting and acting together, 0 to 1', id: 'Kebiasaan berkumpul dan bertindak bersama, 0 sampai 1' } },
+  months: { kind: 'u16', unit: 'month', about: { en: 'Age of the group', id: 'Umur kelompok' } },
+  knowledge: { kind: 'f32', unit: 'index', about: { en: 'Know-how that circulates in the group, 0 to 1', id: 'Pengetahuan yang beredar dalam kelompok, 0 sampai 1' } },
+  leadership: { kind: 'f32', unit: 'index', about: { en: 'Skill of its own leaders, 0 to 1', id: 'Kecakapan pemimpinnya sendiri, 0 sampai 1' } },
+  authority: { kind: 'f32', unit: 'share', about: { en: 'Share of decisions that the group takes itself', id: 'Bagian keputusan yang diambil kelompok sendiri' } },
+} as const satisfies Columns;
+
+/** Savings and loan groups: self-help groups (KSM) and groups of stall holders. */
+export const circleColumns = {
+  village: { kind: 'i16', unit: 'row', fixed: true, about: { en: 'Village row', id: 'Baris desa' } },
+  kind: { kind: 'u8', unit: 'index', about: { en: '0 self-help group (KSM), 1 stall group', id: '0 kelompok swadaya masyarakat (KSM), 1 kelompok lapak' } },
+  members: { kind: 'u16', unit: 'families', about: { en: 'Member families; 0 when the row is free', id: 'Keluarga anggota; 0 bila baris kosong' } },
+  leader: { kind: 'i32', unit: 'row', about: { en: 'Household row of its leader; -1 none', id: 'Baris keluarga pemimpinnya; -1 tidak ada' } },
+  months: { kind: 'u16', unit: 'month', about: { en: 'Age of the group', id: 'Umur kelompok' } },
+  cohesion: { kind: 'f32', unit: 'index', about: { en: 'Habit of meeting and vouching for each other, 0 to 1', id: 'Kebiasaan berkumpul dan saling menjamin, 0 sampai 1' } },
+  fundRp: { kind: 'f64', unit: 'rupiah', about: { en: 'Savings of its members held in common', id: 'Simpanan bersama anggotanya' } },
+  loansRp: { kind: 'f64', unit: 'rupiah', about: { en: 'Loans of its members outstanding', id: 'Pinjaman anggotanya yang belum lunas' } },
+  overdue: { kind: 'u16', unit: 'families', about: { en: 'Members behind with an instalment', id: 'Anggota yang menunggak angsuran' } },
 } as const satisfies Columns;
 
 /** One row: what belongs to the place as a whole. */
@@ -59,5 +89,19 @@ export const regencyColumns = {
   ngoLateRp: { kind: 'f64', width: 3, unit: 'rupiah', about: { en: 'NGO money that came after it was due, by effort', id: 'Dana LSM yang datang setelah jatuh tempo, menurut upaya' } },
   governmentCoursePlaces: { kind: 'f32', unit: 'people', about: { en: 'Training places of government this month', id: 'Tempat pelatihan pemerintah bulan ini' } },
   ngoCoursePlaces: { kind: 'f32', unit: 'people', about: { en: 'Training places of the NGO this month', id: 'Tempat pelatihan LSM bulan ini' } },
-  assignmentKey: { kind: 'f64', width: 4, unit: 'index', about: { en: 'Settings under which facilitators were last assigned', id: 'Setelan saat pendamping terakhir dibagi' } },
+  assignmentKey: { kind: 'f64', width: 8, unit: 'index', about: { en: 'Settings under which facilitators were last assigned', id: 'Setelan saat pendamping terakhir dibagi' } },
+  legitimacy: { kind: 'f32', unit: 'index', about: { en: 'Forum: legitimacy in the eyes of the villages', id: 'Forum: legitimasi di mata desa' } },
+  mutualNeed: { kind: 'f32', unit: 'share', about: { en: 'How far government and NGO depend on each other: 0 when one works alone', id: 'Seberapa jauh pemerintah dan LSM saling bergantung: 0 bila salah satu bekerja sendiri' } },
+  policyInput: { kind: 'f32', unit: 'index', about: { en: 'Forum: policy and funds that government brings in', id: 'Forum: kebijakan dan dana yang dibawa pemerintah' } },
+  deliveryInput: { kind: 'f32', unit: 'index', about: { en: 'Forum: delivery in the villages', id: 'Forum: pelaksanaan di desa' } },
+  jointOutput: { kind: 'f32', unit: 'index', about: { en: 'Forum: what policy and delivery make together', id: 'Forum: hasil bersama kebijakan dan pelaksanaan' } },
+  unpaidMonths: { kind: 'u8', width: 2, unit: 'month', about: { en: 'Months in a row without any pay for facilitators: government, NGO', id: 'Bulan berturut-turut tanpa honor pendamping: pemerintah, LSM' } },
+  setAsideRp: { kind: 'f64', width: 2, unit: 'rupiah', about: { en: 'Empowering money set aside for start-up capital: government, NGO', id: 'Dana memberdayakan yang disisihkan untuk modal usaha: pemerintah, LSM' } },
+  smallWins: { kind: 'f32', unit: 'index', about: { en: 'Visible successes of late, 0 to 1', id: 'Keberhasilan nyata belakangan ini, 0 sampai 1' } },
+  surveyMonth: { kind: 'i16', unit: 'month', about: { en: 'Month of the last survey of the registry; it may lie before month 0', id: 'Bulan survei basis data terakhir; bisa sebelum bulan 0' } },
+  listMonth: { kind: 'i16', unit: 'month', about: { en: 'Month of the survey on which the list in force rests; it may lie before month 0', id: 'Bulan survei yang mendasari daftar yang berlaku; bisa sebelum bulan 0' } },
+  bondingDegree: { kind: 'f32', unit: 'ratio', about: { en: 'Mean bonding ties of a household', id: 'Rata-rata ikatan bonding per keluarga' } },
+  bridgingDegree: { kind: 'f32', unit: 'ratio', about: { en: 'Mean bridging ties of a household', id: 'Rata-rata ikatan bridging per keluarga' } },
+  linkingDegree: { kind: 'f32', unit: 'ratio', about: { en: 'Mean linking ties of a household', id: 'Rata-rata ikatan linking per keluarga' } },
+  reachableShare: { kind: 'f32', unit: 'share', about: { en: 'Households in the largest component without linking ties', id: 'Keluarga dalam komponen terbesar tanpa ikatan linking' } },
 } as const satisfies Columns;

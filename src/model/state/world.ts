@@ -2,7 +2,7 @@ import { createLuck, type Luck } from '../luck';
 import { parameterIndex, parameters, type ParameterId } from '../params';
 import { accountColumns, accounts, flowColumns, spanRows } from './account';
 import { householdColumns } from './household';
-import { facilitatorColumns, groupColumns, regencyColumns, villageColumns } from './village';
+import { circleColumns, facilitatorColumns, groupColumns, regencyColumns, villageColumns } from './village';
 import { layTables, tableOf, type Column, type Columns, type Table, type TablePlan, type Tables } from './table';
 
 /** One village as a scenario gives it. */
@@ -31,6 +31,7 @@ export interface World {
   readonly village: Table<typeof villageColumns>;
   readonly facilitator: Table<typeof facilitatorColumns>;
   readonly group: Table<typeof groupColumns>;
+  readonly circle: Table<typeof circleColumns>;
   readonly regency: Table<typeof regencyColumns>;
   readonly account: Table<typeof accountColumns>;
   readonly flow: Table<typeof flowColumns>;
@@ -49,6 +50,7 @@ const tableColumns: Readonly<Record<string, Columns>> = {
   village: villageColumns,
   facilitator: facilitatorColumns,
   group: groupColumns,
+  circle: circleColumns,
   regency: regencyColumns,
   account: accountColumns,
   flow: flowColumns,
@@ -73,6 +75,8 @@ export function emptyWorld(setup: WorldSetup, lines: number, indicators: number)
   const families = setup.villages.reduce((sum, village) => sum + village.families, 0);
   const groupSize = setup.values[parameterIndex['group.size']];
   const groups = setup.villages.reduce((sum, village) => sum + Math.ceil(village.families / groupSize), 0);
+  const circleSize = setup.values[parameterIndex['credit.circleSize']];
+  const circles = setup.villages.reduce((sum, village) => sum + Math.ceil(village.families / circleSize), 0);
   const firstAccount: number[] = [];
   let accountRows = 0;
   for (const account of accounts) {
@@ -80,7 +84,7 @@ export function emptyWorld(setup: WorldSetup, lines: number, indicators: number)
     accountRows += spanRows(account.span, villages);
   }
   const rows: Readonly<Record<string, number>> = {
-    household: families, village: villages, facilitator: facilitatorRows, group: groups, regency: 1, account: accountRows, flow: lines * villages,
+    household: families, village: villages, facilitator: facilitatorRows, group: groups, circle: circles, regency: 1, account: accountRows, flow: lines * villages,
   };
   const plans: TablePlan[] = Object.entries(tableColumns).map(([id, of]) => ({ id, columns: of, rows: rows[id] }));
   const tables = layTables(plans);
@@ -94,6 +98,7 @@ export function emptyWorld(setup: WorldSetup, lines: number, indicators: number)
     village: tableOf(tables, 'village', villageColumns, villages),
     facilitator: tableOf(tables, 'facilitator', facilitatorColumns, facilitatorRows),
     group: tableOf(tables, 'group', groupColumns, groups),
+    circle: tableOf(tables, 'circle', circleColumns, circles),
     regency: tableOf(tables, 'regency', regencyColumns, 1),
     account: tableOf(tables, 'account', accountColumns, accountRows),
     flow: tableOf(tables, 'flow', flowColumns, lines * villages),

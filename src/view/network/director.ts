@@ -9,7 +9,7 @@ import type { NamePlace } from './compose/names';
 import { composeBelow, composeText, inkPlates } from './compose/picture';
 import { composeMarks, inkRings } from './compose/rings';
 import type { Label } from './compose/settle';
-import { inkPointers, inkTies } from './compose/ties';
+import { inkPointers, inkTies, noTies } from './compose/ties';
 import type { Pointed } from './compose/ties';
 import { attendanceOf, effortsPaid, flowsOf, placesOf, turnoverOf } from './encode';
 import type { Flow, Place } from './encode';
@@ -42,7 +42,7 @@ export class Director {
   theme: Theme;
   reducedMotion: boolean;
   selected: StageTarget | null = null;
-  selectedFacilitator = -1;
+  selectedTies = noTies;
   /** Village walked to, or -1. */
   focus = -1;
   isolated: number | null = null;
@@ -87,7 +87,7 @@ export class Director {
     this.#attendance = new Float64Array(layout.villageNames.length).fill(-1);
     this.streams.clear();
     this.selected = null;
-    this.selectedFacilitator = -1;
+    this.selectedTies = noTies;
     this.focus = -1;
     this.layoutMs = performance.now() - started;
   }
@@ -201,7 +201,7 @@ export class Director {
       zoom,
       focus: this.focus,
       selected: this.selected,
-      selectedFacilitator: this.selectedFacilitator,
+      selectedTies: this.selectedTies,
     };
   }
 

@@ -4,7 +4,7 @@ import type { Flow, Place, Turnover } from './encode';
 import type { GrainScale } from './grain';
 import type { FacilitatorRow } from './layout/facilitators';
 import type { Plan } from './layout/plan';
-import type { StageNames, StageTarget, StageWords } from './types';
+import type { HouseholdTies, StageNames, StageTarget, StageWords } from './types';
 
 /** Everything that the picture of one moment is composed from. */
 export interface Situation {
@@ -31,7 +31,7 @@ export interface Situation {
   readonly zoom: number;
   readonly focus: number;
   readonly selected: StageTarget | null;
-  readonly selectedFacilitator: number;
+  readonly selectedTies: HouseholdTies;
 }
 
 /** Poverty rate of a village this month, or null when it is not shown. */

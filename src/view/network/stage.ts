@@ -1,6 +1,7 @@
 import type { Frame, Problem, WorldLayout } from '../../run';
 import type { Theme } from '../palette';
 import { Camera } from './camera';
+import { noTies } from './compose/ties';
 import { Director } from './director';
 import { typeface } from './draw/text';
 import { Listeners } from './listeners';
@@ -10,7 +11,7 @@ import { Motion } from './motion';
 import { listenToPointer } from './pointer';
 import { Pointing } from './pointing';
 import { Scene } from './scene';
-import type { Stage, StageNames, StageOptions, StageStatistics, StageTarget, StageView, StageWords } from './types';
+import type { HouseholdTies, Stage, StageNames, StageOptions, StageStatistics, StageTarget, StageView, StageWords } from './types';
 
 /** Homes are never drawn farther apart than this, CSS pixels; nor farther than the second when a village is walked to. */
 const widestPitch = 96;
@@ -138,9 +139,9 @@ class PixiStage implements Stage {
     this.#loop.request();
   }
 
-  select(target: StageTarget | null, facilitator = -1): void {
+  select(target: StageTarget | null, ties: HouseholdTies = noTies): void {
     this.#director.selected = target;
-    this.#director.selectedFacilitator = facilitator;
+    this.#director.selectedTies = ties;
     this.#loop.request('compose', 'ties');
   }
 

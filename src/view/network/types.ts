@@ -74,6 +74,13 @@ export interface StageWords {
   readonly householdNumber: (household: number) => string;
 }
 
+/** Whom a household is tied to in the month that is shown: rows of its facilitator (-1 for none) and of other households. */
+export interface HouseholdTies {
+  readonly facilitator: number;
+  readonly bonding: readonly number[];
+  readonly bridging: readonly number[];
+}
+
 export interface StageOptions {
   readonly theme: Theme;
   readonly words: StageWords;
@@ -155,8 +162,8 @@ export interface Stage {
   setPlaying(playing: boolean): void;
   /** Shows one welfare stage (1 to 5) and pales the others; null shows all. */
   isolateStage(stage: number | null): void;
-  /** Marks a target as selected. For a household its facilitator's row may be told, as the card knows it; -1 for none. */
-  select(target: StageTarget | null, facilitator?: number): void;
+  /** Marks a target as selected. A household's ties of the month that is shown are drawn once they are told. */
+  select(target: StageTarget | null, ties?: HouseholdTies): void;
   /** Walks to a village in 450 ms; null back to the overview. */
   zoomToVillage(village: number | null): void;
   /** Walks back to the whole picture in 450 ms, from wherever a wheel, a drag, a pinch or a village led (button, Esc). */

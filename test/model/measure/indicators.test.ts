@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorIndex, indicators, ledgerRows, step, type FlowOfMonth, type World } from '../../../src/model';
+import { indicators, ledgerRows, step, type FlowOfMonth } from '../../../src/model';
 import { measure } from '../../../src/model/measure';
-import { balance, calm, make, mean, pass, sum } from '../world';
-
-const line = 500_000;
-const of = (world: World, id: string) => world.indicators[indicatorIndex[id]];
-const ofVillage = (world: World, v: number, id: string) => world.villageIndicators[v * indicators.length + indicatorIndex[id]];
-
-interface Family {
-  readonly persons: number;
-  /** Consumption per person, in poverty lines. */
-  readonly lines: number;
-}
-
-/** Villages of families with these sizes and consumption, measured. */
-function villages(...plans: Family[][]): World {
-  const world = make({ villages: plans.map((plan) => plan.length), set: { ...calm, 'household.povertyLineRpPerMonth': line } });
-  plans.flat().forEach(({ persons, lines }, h) => {
-    world.household.persons[h] = persons;
-    world.household.consumptionRp[h] = Math.round(persons * lines * line);
-  });
-  measure(world);
-  return world;
-}
+import { balance, make, mean, pass, sum } from '../world';
+import { line, of, ofVillage, villages, type Family } from './families';
 
 describe('poverty of three families of 2, 3 and 5 persons with 0.5, 0.8 and 2 lines', () => {
   const world = villages([{ persons: 2, lines: 0.5 }, { persons: 3, lines: 0.8 }, { persons: 5, lines: 2 }]);
@@ -75,16 +55,6 @@ describe('the Gini ratio', () => {
   });
 });
 
-describe('multidimensional deprivation', () => {
-  it('counts persons of families that lack a third or more, by how much they lack', () => {
-    const world = villages([{ persons: 2, lines: 2 }, { persons: 3, lines: 2 }, { persons: 5, lines: 2 }]);
-    // Of eight: two are too few, three and six count.
-    world.household.deprivation.set([2, 3, 6]);
-    measure(world);
-    expect(of(world, 'm0')).toBeCloseTo((3 * (3 / 8) + 5 * (6 / 8)) / 10, 12);
-  });
-});
-
 describe('stages and counts', () => {
   it('are shares of families, not of persons', () => {
     const world = villages([1, 9, 1, 9].map((persons) => ({ persons, lines: 2 })));
@@ -131,6 +101,8 @@ describe('after a year of a partnership', () => {
   const within = (v: number) => rows.filter((h) => v < 0 || household.village[h] === v);
   const count = (v: number, wanted: (h: number) => boolean) => within(v).filter(wanted).length;
   const invited = (h: number) => household.invited[h] === 1;
+  const struck = (h: number) => household.lossMonths[h] > 0;
+  const raising = (h: number) => household.under7[h] + household.primary[h] + household.junior[h] + household.senior[h] > 0;
 
   it.each<[string, (v: number) => number]>([
     ['skill', (v) => mean(within(v).map((h) => household.skill[h]))],
@@ -142,6 +114,22 @@ describe('after a year of a partnership', () => {
     ['shocks', (v) => count(v, (h) => household.shock[h] > 0)],
     ['servedShare', (v) => count(v, (h) => household.served[h] === 1 || household.served[h] === 2) / Math.max(1, count(v, (h) => household.shock[h] > 0))],
     ['stageKs1', (v) => count(v, (h) => household.stage[h] === 2) / within(v).length],
+    ['confidence', (v) => mean(within(v).map((h) => household.confidence[h]))],
+    ['voice', (v) => mean(within(v).map((h) => household.voice[h]))],
+    ['health', (v) => mean(within(v).map((h) => household.health[h]))],
+    ['awareness', (v) => count(v, (h) => household.aware[h] === 1) / within(v).length],
+    ['trustFacilitator', (v) => mean(within(v).map((h) => household.trustFacilitator[h]))],
+    ['dependency', (v) => mean(within(v).map((h) => household.support[h]))],
+    ['contactShare', (v) => count(v, (h) => household.contacted[h] === 1) / Math.max(1, count(v, invited))],
+    ['compliance', (v) => count(v, (h) => (household.recipient[h] & household.complied[h] & 1) === 1) / Math.max(1, count(v, (h) => (household.recipient[h] & 1) === 1))],
+    ['parenting', (v) => mean(within(v).filter(raising).map((h) => household.parenting[h]))],
+    ['enterpriseIncomeRp', (v) => mean(within(v).map((h) => household.profitRp[h]))],
+    ['profitRp', (v) => sum(within(v).map((h) => household.profitRp[h])) / Math.max(1, count(v, (h) => household.enterprise[h] === 1))],
+    ['assetRp', (v) => sum(within(v).map((h) => household.assetRp[h])) / Math.max(1, count(v, (h) => household.enterprise[h] === 1))],
+    ['workIncomeRp', (v) => mean(within(v).map((h) => household.workRp[h]))],
+    ['savingsRp', (v) => mean(within(v).map((h) => household.savingsRp[h]))],
+    ['savedShare', (v) => count(v, (h) => household.savingsRp[h] >= 0.5 * household.baseRp[h]) / within(v).length],
+    ['struckWealthRp', (v) => sum(within(v).filter(struck).map((h) => household.savingsRp[h] + household.assetRp[h])) / Math.max(1, count(v, struck))],
   ])('%s is what households say, whole and by village', (id, counted) => {
     expect(of(world, id)).toBeCloseTo(counted(-1), 5);
     for (const v of [0, 1, 2]) expect(ofVillage(world, v, id), `village ${v}`).toBeCloseTo(counted(v), 5);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '../../../src/model';
 import { lineMonthRp } from '../../../src/model/ledger';
-import { balance, calm, column, make, run, sum, type Settings } from '../world';
+import { balance, calm, column, force, make, run, sum, type Settings } from '../world';
 
 const million = 1_000_000;
 
-/** Government alone: 100 million a month for one effort, all released at once, a quarter of its own delivery leaks. */
+/** Government alone: 100 million a month for one effort, all released at once, a quarter of its own delivery leaks; audits and training are free. */
 const alone = (effort: 'enabling' | 'empowering' | 'protecting', set: Settings = {}): Settings => ({
   ...calm,
   'government.partnershipBudgetRpPerYear': 1200 * million,
@@ -14,6 +14,8 @@ const alone = (effort: 'enabling' | 'empowering' | 'protecting', set: Settings =
   'government.protectingWeight': effort === 'protecting' ? 1 : 0,
   'government.activeShare': 1,
   'government.procurementDelayMonths': 0,
+  'government.auditCostShare': 0,
+  'facilitator.trainingCostRpPerYear': 0,
   ...set,
 });
 
@@ -21,7 +23,7 @@ const alone = (effort: 'enabling' | 'empowering' | 'protecting', set: Settings =
 function budget(world: World, months = 1): World {
   for (let i = 0; i < months; i++) {
     if (i > 0) world.month += 1;
-    run(world, 'calendar', 'budget');
+    run(world, 'calendar', 'budget', 'spending');
   }
   return world;
 }
@@ -156,34 +158,6 @@ describe('the grant', () => {
     expect(lines(world, 'ngoOverhead.enabling', 'ngoOverhead.protecting', 'ngoWorks')).toEqual([14, 2, 56]);
     expect(balance(world, 'ngo', 2) / million).toBe(8);
   });
-
-  it('builds works in assisted villages only; government builds everywhere, by families', () => {
-    const { village } = budget(shared());
-    // 10 and 30 families: 7.5 and 22.5 of government, 48 of the NGO.
-    expect(Array.from(village.opportunityRp, (rupiah) => rupiah / million)).toEqual([55.5, 22.5]);
-  });
-});
-
-describe('works', () => {
-  it('are half as useful where officials give no permits', () => {
-    const useful = (activeShare: number) => budget(make({ set: alone('enabling', { 'government.activeShare': activeShare, 'government.leakageShare': 0.25 }) })).village.opportunityRp[0] / million;
-    expect(useful(1)).toBe(75);
-    expect(useful(0)).toBeCloseTo(30 * 0.5, 9);
-    expect(useful(0.5)).toBeCloseTo(52.5 * 0.75, 9);
-  });
-
-  it('lose a twelfth of a fifth of their worth in a month', () => {
-    const world = make({ set: calm });
-    world.village.opportunityRp[0] = 60 * million;
-    budget(world);
-    expect(world.village.opportunityRp[0] / million).toBeCloseTo(59, 9);
-  });
-
-  it('use up the account in the sum, whatever the villages', () => {
-    const world = budget(make({ villages: [7, 11, 13], set: alone('enabling', { 'government.partnershipBudgetRpPerYear': 1_000_000_019, 'government.auditShare': 0.4 }) }));
-    expect(balance(world, 'government', 0)).toBe(0);
-    expect(lineMonthRp(world, 'governmentWorks') + lineMonthRp(world, 'governmentLeak.enabling')).toBe(Math.round(1_000_000_019 / 12));
-  });
 });
 
 describe('facilitators', () => {
@@ -227,26 +201,96 @@ describe('facilitators', () => {
     const world = budget(make({ set: alone('empowering') }));
     expect([lineMonthRp(world, 'governmentFacilitators'), ...world.regency.paidShare]).toEqual([0, 1, 1]);
   });
+
+  it('are kept trained for a twelfth of the yearly cost beside their pay; untrained ones cost only pay', () => {
+    const paid = (trainedShare: number) => lineMonthRp(budget(make({ set: alone('empowering', { 'government.facilitators': 4, 'facilitator.trainingCostRpPerYear': 1.2 * million, 'facilitator.trainedShare': trainedShare }) })), 'governmentFacilitators') / million;
+    expect([paid(1), paid(0.5), paid(0)]).toEqual([14, 13.8, 13.6]);
+  });
+
+  it('are skilled as far as they are trained: of four every second one at half', () => {
+    const skill = (trainedShare: number) => column(budget(make({ set: { ...calm, 'government.facilitators': 4, 'facilitator.skill': 0.7, 'facilitator.trainingEffect': 0.3, 'facilitator.trainedShare': trainedShare } })), 'facilitator.skill').slice(0, 5);
+    const [trained, untrained] = [expect.closeTo(0.7, 6), expect.closeTo(0.49, 6)];
+    expect(skill(1)).toEqual([trained, trained, trained, trained, 0]);
+    expect(skill(0.5)).toEqual([untrained, trained, untrained, trained, 0]);
+    expect(skill(0)).toEqual([untrained, untrained, untrained, untrained, 0]);
+  });
+
+  it('count the months without any pay', () => {
+    const world = budget(make({ set: { ...calm, 'government.facilitators': 2 } }), 3);
+    expect([...world.regency.unpaidMonths]).toEqual([3, 0]);
+    force(world, 'government.partnershipBudgetRpPerYear', 12 * million);
+    next(world);
+    expect(world.regency.unpaidMonths[0]).toBe(0);
+  });
 });
 
-describe('training places', () => {
-  it('are bought by government with what is left beyond a month of pay, in whole places of Rp 250,000', () => {
-    const world = budget(make({ set: alone('empowering', { 'government.facilitators': 4 }) }));
-    // 100 − 13.6 paid, 86.4 released, a quarter leaked: 64.8; less 13.6 kept: 51.2, or 204.8 places.
-    expect(world.regency.governmentCoursePlaces[0]).toBe(204);
-    expect(lines(world, 'governmentLeak.empowering', 'governmentCourses')).toEqual([21.6, 51]);
-    expect(balance(world, 'government', 1)).toBe(13.6 * million + 0.2 * million);
+describe('audits', () => {
+  it('cost their share of every rupiah audited, before the rest leaks: 5 % of half of 100 million', () => {
+    const world = budget(make({ set: alone('enabling', { 'government.auditCostShare': 0.05, 'government.auditShare': 0.52, 'government.leakageShare': 0.25, 'government.auditEffect': 0.08 }) }));
+    // 2.6 million for audits; of 97.4 million 21 % leak.
+    expect(lines(world, 'governmentAudit.enabling', 'governmentLeak.enabling', 'governmentWorks')).toEqual([2.6, 20.454, 76.946]);
+    expect(lineMonthRp(world, 'governmentAudit.empowering')).toBe(0);
   });
 
-  it('are bought by the NGO with what is left beyond two months of pay', () => {
-    const world = budget(make({ set: { ...calm, 'ngo.present': 1, 'ngo.facilitators': 1, 'ngo.ownFundsRpPerYear': 240 * million, 'ngo.enablingWeight': 0, 'ngo.empoweringWeight': 1, 'ngo.protectingWeight': 0, 'ngo.overheadShare': 0.2 } }));
-    // 16 after overhead, 3.4 paid, 6.8 kept: 5.8, or 23.2 places.
-    expect(world.regency.ngoCoursePlaces[0]).toBe(23);
-    expect(balance(world, 'ngo', 1)).toBe(6.8 * million + 50_000);
+  it('look at what government delivers itself, not at grants', () => {
+    const world = budget(make({ set: alone('enabling', { 'ngo.present': 1, 'government.grantShare': 1, 'government.auditCostShare': 0.05, 'government.auditShare': 1 }) }));
+    expect(lines(world, 'governmentAudit.enabling', 'grant.enabling')).toEqual([0, 100]);
+  });
+});
+
+describe('money that follows need', () => {
+  /** 100 million of the partnership and 10 of the NGO, halves for enabling and empowering, after a month with these answers to cases: 1 and 2 helped by government and NGO, 3 and 4 turned away. */
+  const split = (served: readonly number[], set: Settings = {}, engagement = 0.5) => {
+    const halves: Settings = {
+      'government.enablingWeight': 0.5, 'government.empoweringWeight': 0.5, 'government.protectingWeight': 0, 'ngo.enablingWeight': 0.5, 'ngo.empoweringWeight': 0.5, 'ngo.protectingWeight': 0,
+      'ngo.present': 1, 'ngo.ownFundsRpPerYear': 120 * million, 'forum.adaptation': 0.5, 'ngo.flexibilityShare': 0.5,
+    };
+    const world = make({ villages: [8], set: alone('enabling', { ...halves, ...set }) });
+    run(world, 'calendar');
+    world.household.served.set(served);
+    world.regency.engagement[0] = engagement;
+    run(world, 'budget');
+    return [lines(world, 'apbd.enabling', 'apbd.empowering', 'apbd.protecting'), lines(world, 'ngoIncome.enabling', 'ngoIncome.empowering', 'ngoIncome.protecting')];
+  };
+  const [plan, ownPlan] = [[50, 50, 0], [5, 5, 0]];
+
+  it('moves to protecting by the cases turned away: the partners’ by how engaged they are, the NGO’s own by the cases it turned away itself', () => {
+    // Three of five turned away: 0.5 × 0.5 × 0.6 of the partnership. One of two by the NGO: 0.5 × 0.5 of its own.
+    expect(split([1, 2, 3, 4, 3])).toEqual([[42.5, 42.5, 15], [3.75, 3.75, 2.5]]);
+    expect(split([3], {}, 1)).toEqual([[25, 25, 50], ownPlan]);
+    expect(split([3, 4], { 'forum.adaptation': 1, 'ngo.flexibilityShare': 1 }, 1)).toEqual([[0, 0, 100], [0, 0, 10]]);
   });
 
-  it('are not bought when pay takes all', () => {
-    const world = budget(make({ set: alone('empowering', { 'government.partnershipBudgetRpPerYear': 60 * million, 'government.facilitators': 4 }) }));
-    expect([world.regency.governmentCoursePlaces[0], world.regency.ngoCoursePlaces[0]]).toEqual([0, 0]);
+  it('stays as planned while nobody is turned away, and where neither forum nor NGO follows', () => {
+    expect(split([1, 2, 0])).toEqual([plan, ownPlan]);
+    expect(split([0])).toEqual([plan, ownPlan]);
+    expect(split([3, 4], { 'forum.adaptation': 0, 'ngo.flexibilityShare': 0 })).toEqual([plan, ownPlan]);
+    expect(split([3, 4], {}, 0)).toEqual([plan, [2.5, 2.5, 5]]);
+  });
+
+  it('keeps the rest in the proportion of the plan, to the rupiah', () => {
+    expect(split([3, 1], { 'government.enablingWeight': 0.1, 'government.empoweringWeight': 0.3, 'government.protectingWeight': 0.1 }, 1)[0]).toEqual([15, 45, 40]);
+    expect(sum(split([3, 1, 1], { 'government.partnershipBudgetRpPerYear': 1_000_000_007 })[0])).toBeCloseTo(Math.round(1_000_000_007 / 12) / million, 9);
+  });
+});
+
+describe('the mutual funds', () => {
+  it('take their share of new protecting money by families, whole rupiah, government everywhere and the NGO in its area', () => {
+    const world = budget(make({
+      villages: [10, { families: 30, assisted: false }],
+      set: alone('protecting', { 'ngo.present': 1, 'government.grantShare': 0.6, 'ngo.overheadShare': 0.2, 'shock.mutualFundShare': 0.1 }),
+    }));
+    // Government keeps 40 less 10 that leak, the NGO 60 less 12 of overhead: a tenth of 30 million by 10 to 30 families, a tenth of 48 million in the first village.
+    expect(lines(world, 'governmentMutualFund', 'ngoMutualFund')).toEqual([3, 4.8]);
+    expect([balance(world, 'mutualFund', 0), balance(world, 'mutualFund', 1)]).toEqual([750_000 + 4_800_000, 2_250_000]);
+    expect([balance(world, 'government', 2), balance(world, 'ngo', 2)]).toEqual([27 * million, 43.2 * million]);
+  });
+
+  it('take nothing of what was there before, and nothing at 0', () => {
+    const world = budget(make({ set: alone('protecting', { 'shock.mutualFundShare': 0 }) }));
+    expect(balance(world, 'mutualFund')).toBe(0);
+    force(world, 'shock.mutualFundShare', 0.5);
+    next(world);
+    expect(lines(world, 'governmentMutualFund')).toEqual([37.5]);
   });
 });

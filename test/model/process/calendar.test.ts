@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { World } from '../../../src/model';
 import { column, correlation, deviation, make, run } from '../world';
 
-const monthly = ['transferRp', 'helpRp', 'costRp', 'shock', 'claimRp', 'served', 'contacted', 'course', 'reachedNow'] as const;
+const monthly = ['transferRp', 'helpRp', 'costRp', 'shock', 'claimRp', 'served', 'contacted', 'course', 'reachedNow', 'grantRp', 'debtServiceRp', 'borrowedRp'] as const;
 
 describe('a month opens', () => {
   it('with everything cleared that belonged to last month only', () => {

@@ -8,6 +8,7 @@ const one: Settings = {
   'ngo.present': 0, 'ngo.facilitators': 0, 'government.facilitators': 1, 'government.partnershipBudgetRpPerYear': 1e9, 'group.invitedShare': 1,
   'facilitator.hoursPerMonth': 150, 'facilitator.administrationShare': 0.35, 'group.size': 27, 'facilitator.meetingsPerMonth': 1, 'facilitator.sessionHours': 2,
   'facilitator.travelHours': 1.5, 'facilitator.visitShare': 0.1, 'facilitator.visitHours': 1.5,
+  'facilitator.villageHours': 0, 'social.socialisationShare': 0, 'facilitator.trainingCostRpPerYear': 0,
 };
 const meet = (families: number, set: Settings = {}): World => run(make({ villages: [families], set: { ...one, ...set } }), 'calendar', 'budget', 'placement', 'contact');
 
@@ -52,6 +53,40 @@ describe('the hours of a facilitator', () => {
     const hours = (world: World) => run(world, 'calendar', 'budget', 'placement', 'contact').facilitator.needHours[0];
     expect(hours(near)).toBeCloseTo(hours(far), 4); // the mean distance is the unit
     expect(hours(near)).toBeCloseTo(4 * 3.5 + 108 * 0.15, 4);
+  });
+
+  it('count every village beyond the first', () => {
+    const hours = (villages: number[]) => run(make({ villages, set: { ...one, 'facilitator.villageHours': 4 } }), 'calendar', 'budget', 'placement', 'contact').facilitator.needHours[0];
+    expect(hours([54])).toBeCloseTo(2 * 3.5 + 8.1, 4);
+    expect(hours([27, 27])).toBeCloseTo(2 * 3.5 + 8.1 + 4, 4);
+    expect(hours([18, 18, 18])).toBeCloseTo(3 * 3.5 + 8.1 + 8, 4);
+  });
+
+  it('count open village meetings: 600 families told in a year at 60 a time are ten meetings, shared by who works there', () => {
+    const told: Settings = { 'group.invitedShare': 0.09, 'social.socialisationShare': 0.5, 'facilitator.socialisationFamilies': 60 };
+    const alone = meet(1200, told).facilitator;
+    expect(alone.audience[0]).toBeCloseTo(1200, 2);
+    expect(alone.needHours[0]).toBeCloseTo(4 * 3.5 + 108 * 0.15 + (10 / 12) * 3.5, 3);
+    const shared = meet(1200, { ...told, 'government.facilitators': 2 }).facilitator;
+    expect([shared.audience[0], shared.audience[1]]).toEqual([expect.closeTo(600, 2), expect.closeTo(600, 2)]);
+    expect(shared.needHours[0]).toBeCloseTo(2 * 3.5 + 54 * 0.15 + (5 / 12) * 3.5, 3);
+  });
+
+  it('are fewer where complaints take some', () => {
+    const world = meet(600);
+    world.facilitator.lostHours[0] = 47.5;
+    run(world, 'contact');
+    expect(world.facilitator.availableHours[0]).toBeCloseTo(50, 4);
+    expect(world.facilitator.delivered[0]).toBeCloseTo(50 / (23 * 3.5 + 90), 5);
+    world.facilitator.lostHours[0] = 500;
+    expect(run(world, 'contact').facilitator.delivered[0]).toBe(0);
+  });
+
+  it('allow as many conditions to be checked as contact takes place, fewer without training', () => {
+    expect(meet(27).facilitator.verified[0]).toBe(1);
+    expect(meet(27, { 'facilitator.trainedShare': 0, 'facilitator.trainingEffect': 0.3 }).facilitator.verified[0]).toBeCloseTo(0.7, 6);
+    const { facilitator } = meet(600);
+    expect(facilitator.verified[0]).toBeCloseTo(facilitator.delivered[0], 6);
   });
 
   it('of empty posts are nothing', () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { World } from '../../../src/model';
 import { closeBooks, lineMonthRp } from '../../../src/model/ledger';
 import { ownSheet } from '../../../src/model/luck';
-import { balance, calm, force, fund, hold, make, run, sum, type Settings } from '../world';
+import { balance, calm, force, fund, make, run, sum, type Settings } from '../world';
 
 const million = 1_000_000;
 
@@ -56,6 +56,14 @@ describe('a case that is known', () => {
     expect(counts(run(world, 'cover'))).toEqual([0, 0, 0, 3, 0]);
   });
 
+  it('is paid no more than what kin and neighbours left of the loss', () => {
+    const world = struck(3, 10 * million);
+    world.household.helpRp.set([0, 1.6 * million, 2 * million]);
+    run(world, 'cover');
+    expect(Array.from(world.household.helpRp)).toEqual([million, 2 * million, 2 * million]);
+    expect(Array.from(world.household.served)).toEqual([1, 1, 3]);
+  });
+
   it('spends late money in proportion', () => {
     const world = struck(4, 10 * million);
     world.regency.governmentLateRp[2] = 2.5 * million;
@@ -82,6 +90,7 @@ describe('money that is short', () => {
     for (let month = 0; month < 2000; month++) {
       world.month = month;
       world.household.served.fill(0);
+      world.household.helpRp.fill(0);
       fund(world, 'government', 2, 5 * million - balance(world, 'government', 2));
       run(world, 'cover');
       for (let h = 0; h < 10; h++) served[h] += world.household.served[h] === 1 ? 1 : 0;
@@ -92,17 +101,77 @@ describe('money that is short', () => {
   });
 });
 
+describe('a case of violence or eviction', () => {
+  const accompanied = (potRp: number, set: Settings = {}) => {
+    const world = struck(3, potRp, { 'shock.caseCostRp': 4e5, 'shock.accompanimentShare': 0.5, ...set });
+    world.household.shock.set([1, 6, 7]);
+    world.household.lossMonths.set([4, 4, 3]);
+    world.household.unsafeMonths.fill(12);
+    return run(world, 'cover');
+  };
+
+  it('is accompanied: the threat ends, the loss is half as long, and it costs money beside the help', () => {
+    const world = accompanied(10 * million);
+    expect(Array.from(world.household.unsafeMonths)).toEqual([12, 0, 0]);
+    expect(Array.from(world.household.lossMonths)).toEqual([4, 2, 2]);
+    expect([lineMonthRp(world, 'governmentCover'), lineMonthRp(world, 'governmentAccompaniment'), balance(world, 'government', 2)]).toEqual([3 * million, 8e5, 6.2 * million]);
+    closeBooks(world);
+  });
+
+  it('is accompanied also where nothing is paid for losses', () => {
+    const world = accompanied(million, { 'shock.coverShare': 0 });
+    expect([sum(world.household.helpRp), lineMonthRp(world, 'governmentAccompaniment'), Array.from(world.household.served)]).toEqual([0, 8e5, [3, 1, 1]]);
+  });
+
+  it('is neither helped nor accompanied when there is no money for both', () => {
+    const world = accompanied(1.3 * million);
+    const { served, shock, helpRp, unsafeMonths } = world.household;
+    for (let h = 1; h < 3; h++) expect([served[h], shock[h] >= 6, helpRp[h], unsafeMonths[h]]).toEqual([3, true, 0, 12]);
+  });
+});
+
+describe('a case that the NGO cannot pay', () => {
+  /** Hundred cases that the NGO knows of and has no money for; government has. */
+  const referred = (share: number, engagement: number, governmentBudget = 1) => {
+    const world = make({ villages: [100], set: { ...calm, 'shock.coverShare': 0.5, 'ngo.present': 1, 'ngo.ownFundsRpPerYear': 1e6, 'government.partnershipBudgetRpPerYear': governmentBudget, 'shock.referralShare': share } });
+    force(world, 'shock.knownDesk', 1);
+    force(world, 'shock.knownAlone', 1);
+    run(world, 'calendar');
+    world.household.aware.fill(1);
+    world.household.trustNgo.fill(0.9);
+    world.household.trustGovernment.fill(0.1);
+    world.household.shock.fill(1);
+    world.household.claimRp.fill(million);
+    world.regency.engagement[0] = engagement;
+    fund(world, 'government', 2, 1e9);
+    return counts(run(world, 'cover'));
+  };
+  const luck = ownSheet(1, 'referral', 1, 100);
+
+  it('is passed on to government, the more the closer they work together: half of engagement 0.6', () => {
+    const passed = luck.filter((p) => p < 0.5 * 0.6).length;
+    expect(passed).toBeGreaterThan(15);
+    expect(referred(0.5, 0.6)).toEqual([0, passed, 0, 0, 100 - passed]);
+  });
+
+  it('stays turned away where nobody passes cases on, nobody works together, or government keeps no desk', () => {
+    expect([referred(0, 1), referred(1, 0), referred(1, 1, 0)]).toEqual([[0, 0, 0, 0, 100], [0, 0, 0, 0, 100], [0, 0, 0, 0, 100]]);
+    expect(referred(1, 1)).toEqual([0, 100, 0, 0, 0]);
+  });
+});
+
 describe('a case becomes known', () => {
   const month = 4;
   const luck = ownSheet(1, 'known', month + 1, 400);
   let world: World;
   beforeEach(() => {
-    world = make({ villages: [400], set: { ...calm, 'government.activeShare': 0.5, 'shock.knownAlone': 0.05, 'shock.knownDesk': 0.5, 'shock.knownContact': 0.6 } });
+    world = make({ villages: [400], set: { ...calm, 'government.partnershipBudgetRpPerYear': 1, 'government.activeShare': 0.5, 'shock.knownAlone': 0.05, 'shock.knownDesk': 0.5, 'shock.knownContact': 0.6 } });
     world.month = month;
     run(world, 'calendar');
     world.household.shock.fill(1);
     world.household.trustGovernment.fill(0.8);
     world.household.linking.fill(0);
+    world.household.aware.fill(1);
   });
   const known = () => Array.from(run(world, 'cover').household.served, (served) => served > 0);
 
@@ -115,8 +184,9 @@ describe('a case becomes known', () => {
     expect(known()).toEqual(Array.from(luck, (p) => p < 0.32));
   });
 
-  it('by the facilitator who met the family, or else by trust: 1 − 0.77·0.4 = 0.692', () => {
-    world.household.contacted.fill(1);
+  it('by the facilitator who met the family last month, or else by trust: 1 − 0.77·0.4 = 0.692', () => {
+    world.household.lastContactMonth.fill(month);
+    world.household.facilitator.fill(0);
     expect(known()).toEqual(Array.from(luck, (p) => p < 0.692));
   });
 
@@ -125,87 +195,33 @@ describe('a case becomes known', () => {
     expect(known()).toEqual(Array.from(luck, (p) => p < 0.05));
   });
 
+  it('hardly to who does not know of the desk, or where no partner sets money aside for protecting: 0.05', () => {
+    world.household.aware.fill(0, 0, 200);
+    expect(known()).toEqual(Array.from(luck, (p, h) => p < (h < 200 ? 0.05 : 0.23)));
+    world.household.served.fill(0);
+    force(world, 'government.protectingWeight', 0);
+    expect(known()).toEqual(Array.from(luck, (p) => p < 0.05));
+  });
+
   it('never without a shock', () => {
     world.household.shock.fill(0);
     expect(known().some(Boolean)).toBe(false);
   });
 
-  it('to the NGO in its working area, by trust in the NGO, and to government elsewhere', () => {
-    const two = make({ villages: [200, { families: 200, assisted: false }], set: { ...calm, 'ngo.present': 1, 'government.activeShare': 1 } });
+  it('in the working area of the NGO to the partner it trusts more, and to government elsewhere', () => {
+    const two = make({ villages: [200, { families: 200, assisted: false }], set: { ...calm, 'ngo.present': 1, 'ngo.ownFundsRpPerYear': 1e6, 'government.partnershipBudgetRpPerYear': 1, 'government.activeShare': 1, 'shock.caseCostRp': 0 } });
     two.month = month;
     run(two, 'calendar');
     two.household.shock.fill(1);
     two.household.linking.fill(0);
+    two.household.aware.fill(1);
     two.household.trustNgo.fill(0.4);
-    two.household.trustGovernment.fill(0.9);
+    two.household.trustGovernment.fill(0.3, 0, 200).fill(0.9, 200);
     two.household.claimRp.fill(million);
     fund(two, 'government', 2, 1e9);
     fund(two, 'ngo', 2, 1e9);
     run(two, 'cover');
     expect(Array.from(two.household.served)).toEqual(Array.from(luck, (p, h) => (h < 200 ? (p < 0.05 + 0.45 * 0.4 ? 2 : 0) : p < 0.05 + 0.45 * 0.9 ? 1 : 0)));
     expect([lineMonthRp(two, 'governmentCover'), lineMonthRp(two, 'ngoCover')].every((rupiah) => rupiah > 0)).toBe(true);
-  });
-});
-
-describe('neighbours', () => {
-  /** Ten households with the same surplus of a million and plenty saved, of which the first `hit` are struck. */
-  function village(hit: number, set: Settings = {}): World {
-    const world = make({ villages: [10], set: { ...calm, 'shock.kinCoverShare': 0.3, 'shock.kinBurdenShare': 0.02, ...set } });
-    run(world, 'calendar');
-    const { household } = world;
-    household.persons.fill(2);
-    household.baseRp.fill(2 * 563_523 + million);
-    household.lossMonths.fill(0);
-    for (let h = 0; h < 10; h++) hold(world, h, 5 * million);
-    household.shock.fill(1, 0, hit);
-    household.claimRp.fill(200_000, 0, hit);
-    world.village.surplusRp[0] = 10 * million;
-    world.village.gotongRoyong[0] = 0.5;
-    return world;
-  }
-
-  it('cover a share of the loss as strong as gotong royong: 0.3 × 0.5 of Rp 200,000, spread over what all can spare', () => {
-    const world = run(village(1), 'cover');
-    // 30,000 of 10 million to spare: each of nine gives 3,000; the struck one does not give.
-    expect(Array.from(world.household.savingsRp, (rupiah) => rupiah - 5 * million)).toEqual([27_000, ...new Array<number>(9).fill(-3000)]);
-    expect(world.household.helpRp[0]).toBe(27_000);
-    expect([lineMonthRp(world, 'mutualAid'), lineMonthRp(world, 'mutualAidReceived'), balance(world, 'community')]).toEqual([27_000, 27_000, 0]);
-    closeBooks(world);
-  });
-
-  it('give no more than their share of what exceeds the line, so that many struck get little each', () => {
-    const world = run(village(5, { 'shock.kinBurdenShare': 0.005 }), 'cover');
-    expect(Array.from(world.household.savingsRp.subarray(5), (rupiah) => rupiah - 5 * million)).toEqual([-5000, -5000, -5000, -5000, -5000]);
-    expect(Array.from(world.household.helpRp.subarray(0, 5))).toEqual([5000, 5000, 5000, 5000, 5000]);
-  });
-
-  it('give nothing when all are struck', () => {
-    const world = run(village(10), 'cover');
-    expect([sum(world.household.helpRp), lineMonthRp(world, 'mutualAid')]).toEqual([0, 0]);
-  });
-
-  it('give nothing while they suffer a loss themselves, without surplus, or beyond what they have', () => {
-    const losing = village(1);
-    losing.household.lossMonths.fill(3, 1);
-    expect(lineMonthRp(run(losing, 'cover'), 'mutualAid')).toBe(0);
-    const poor = village(1);
-    poor.household.baseRp.fill(2 * 563_523, 1);
-    expect(lineMonthRp(run(poor, 'cover'), 'mutualAid')).toBe(0);
-    const broke = village(1);
-    for (let h = 1; h < 10; h++) hold(broke, h, 100);
-    expect(lineMonthRp(run(broke, 'cover'), 'mutualAid')).toBe(900);
-    const nobody = village(1);
-    nobody.village.surplusRp[0] = 0;
-    expect(lineMonthRp(run(nobody, 'cover'), 'mutualAid')).toBe(0);
-  });
-
-  it('keep what was given and not needed for the next case, and never lose a rupiah of it', () => {
-    const world = village(2);
-    fund(world, 'community', 0, 40_000);
-    run(world, 'cover');
-    // Two claims want 30,000 each; given are 8 × 6,000 beside 40,000 that were there.
-    expect(Array.from(world.household.helpRp.subarray(0, 2))).toEqual([30_000, 30_000]);
-    expect(balance(world, 'community')).toBe(40_000 + 48_000 - 60_000);
-    closeBooks(world);
   });
 });

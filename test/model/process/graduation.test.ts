@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '../../../src/model';
-import { deprivations, livingLevel, trait } from '../../../src/model/state/welfare';
+import { deprivation, deprivationScore, deprivations, livingLevel, outOfSchoolRisk, trait } from '../../../src/model/state/welfare';
 import { make, run } from '../world';
 
 const line = 500_000;
@@ -12,8 +12,11 @@ function exemplary(change: (world: World) => void = () => undefined): World {
   const { household, village } = world;
   household.persons[0] = 3;
   household.primary[0] = 1;
-  household.junior[0] = 0;
+  household.under7[0] = household.junior[0] = household.senior[0] = 0;
   household.schoolRisk[0] = 0.5;
+  household.schooling[0] = 0.99;
+  household.voice[0] = 0.2;
+  household.circle[0] = -1;
   household.traits[0] = allTraits;
   household.consumptionRp[0] = 3 * line * 2.5;
   household.baseRp[0] = 3 * line * 2.5;
@@ -41,7 +44,7 @@ describe('a family that meets all 21 indicators', () => {
 describe('a family is Pra-Sejahtera as soon as one of six basic needs is not met', () => {
   it.each<[string, (world: World) => void]>([
     ['food and clothes', eating(0.899)],
-    ['a sound house', ({ household }) => (household.living[0] = 0.33)],
+    ['a sound house', ({ household }) => (household.living[0] = 0.319)],
     ['a facility for the sick', ({ household }) => (household.health[0] = 0.24)],
     ['family planning', without(trait.contraception)],
     ['school for all of 7 to 15', ({ household }) => (household.schoolRisk[0] = 0.009)],
@@ -50,8 +53,8 @@ describe('a family is Pra-Sejahtera as soon as one of six basic needs is not met
 
 describe('a family is KS I as soon as one of eight psychological and social needs is not met', () => {
   it.each<[string, (world: World) => void]>([
-    ['animal protein and new clothes', eating(1.899)],
-    ['room', ({ household }) => (household.living[0] = 0.67)],
+    ['animal protein and new clothes', eating(1.839)],
+    ['room', ({ household }) => (household.living[0] = 0.659)],
     ['health', ({ household }) => (household.health[0] = 0.94)],
     ['somebody who earns', ({ household }) => {
       household.lossMonths[0] = 1;
@@ -79,6 +82,13 @@ describe('a family is KS II as soon as one of five needs of development is not m
     ['a part in the community', ({ household }) => (household.attendance[0] = 0.39)],
   ])('%s', (_words, change) => expect(stage(change)).toBe(3));
 
+  it('a savings and loan group is a part in the community too', () => {
+    expect(stage(({ household }) => {
+      household.attendance[0] = 0;
+      household.circle[0] = 0;
+    })).toBe(5);
+  });
+
   it('a strong inclination in a village of strong gotong royong is a part in the community too', () => {
     expect(stage(({ household, village }) => {
       household.attendance[0] = 0;
@@ -95,28 +105,27 @@ describe('a family is KS III as soon as it does not give or lead', () => {
     ['leading needs confidence', ({ household }) => (household.confidence[0] = 0.59)],
   ])('%s', (_words, change) => expect(stage(change)).toBe(4));
 
-  it('or somebody in office', () => {
-    expect(stage(({ household }) => {
-      household.confidence[0] = 0.1;
-      household.linking[0] = 1;
-    })).toBe(5);
-  });
+  it.each<[string, (world: World) => void, number]>([
+    ['somebody in office leads too', ({ household }) => (household.linking[0] = 1), 5],
+    ['a facilitator whom one knows is nobody in office', ({ household }) => (household.linking[0] = 2), 4],
+    ['who is heard leads too', ({ household }) => (household.voice[0] = 0.61), 5],
+  ])('%s', (_words, change, wanted) => expect(stage((world) => {
+    world.household.confidence[0] = 0.1;
+    change(world);
+  })).toBe(wanted));
 });
 
 describe('a child out of school', () => {
-  const out = (lines: number, risk: number, recipient = 0) => stage((world) => {
-    eating(lines)(world);
-    world.household.schoolRisk[0] = risk;
-    world.household.recipient[0] = recipient;
-  }) === 1;
-
   it('is one in a hundred from 1.3 lines up, and more below: 5.8 % at 0.9', () => {
-    expect([out(1.3, 0.0099), out(1.3, 0.0101), out(3, 0.0099)]).toEqual([true, false, true]);
-    expect([out(0.9, 0.0579), out(0.9, 0.0581)]).toEqual([true, false]);
+    expect([3, 1.3, 0.9].map(outOfSchoolRisk)).toEqual([0.01, 0.01, expect.closeTo(0.058, 12)]);
   });
 
-  it('is half as many with PKH', () => {
-    expect([out(0.9, 0.0289, 1), out(0.9, 0.0291, 1), out(0.9, 0.0291, 6)]).toEqual([true, false, true]);
+  it('is there in as many families as the risk says: those at the end of the line of schooling', () => {
+    const out = (schooling: number, rank: number) => stage(({ household }) => {
+      household.schooling[0] = schooling;
+      household.schoolRisk[0] = rank;
+    }) === 1;
+    expect([out(0.942, 0.0579), out(0.942, 0.0581), out(0.99, 0.0099), out(0.99, 0.0101)]).toEqual([true, false, true, false]);
   });
 
   it('is none in a family without children of that age', () => {
@@ -151,59 +160,91 @@ describe('living conditions follow', () => {
 
 describe('deprivation', () => {
   /** Nothing is missing; then one thing after the other. */
-  const score = (change: (world: World) => void, lines = 2.5) => {
+  const family = (change: (world: World) => void, lines = 2.5) => {
     const world = exemplary((fresh) => {
       eating(lines)(fresh);
-      fresh.household.headSchooling[0] = 2;
-      fresh.household.registered[0] = 1;
+      const { household } = fresh;
+      household.headSchooling[0] = 2;
+      household.skill[0] = 0.5;
+      household.recipient[0] = 2;
+      household.circle[0] = -1;
+      household.debtRp[0] = household.unsafeMonths[0] = 0;
+      household.parenting[0] = 0.5;
       change(fresh);
     });
-    return run(world, 'graduation').household.deprivation[0] / deprivations;
+    return run(world, 'graduation').household.deprivation[0];
+  };
+  const alone = ({ household }: World) => {
+    household.recipient[0] = household.linking[0] = household.attendance[0] = 0;
   };
 
   it('is nothing for a family that lacks nothing, or just not', () => {
-    expect(score(() => undefined)).toBe(0);
-    expect(score(({ household }) => {
+    expect(family(() => undefined)).toBe(0);
+    expect(family(({ household }) => {
       household.headSchooling[0] = 1;
-      household.health[0] = 0.71;
+      household.skill[0] = 0.151;
+      household.health[0] = 0.651;
       household.savingsRp[0] = 0.5 * 3 * line - 1000;
       household.assetRp[0] = 1000;
+      household.debtRp[0] = 3 * line;
       household.living[0] = 0.351;
+      household.parenting[0] = 0.201;
     }, 1)).toBe(0);
   });
 
-  it.each<[string, (world: World) => void]>([
-    ['a head without junior school', ({ household }) => (household.headSchooling[0] = 0)],
-    ['a child out of school', ({ household }) => (household.schoolRisk[0] = 0)],
-    ['bad health', ({ household }) => (household.health[0] = 0.69)],
-    ['less put by than half a line', ({ household }) => {
+  it.each<[keyof typeof deprivation, number, (world: World) => void]>([
+    ['headSchooling', 12, ({ household }) => (household.headSchooling[0] = 0)],
+    ['outOfSchool', 12, ({ household }) => (household.schooling[0] = 0.49)],
+    ['skill', 12, ({ household }) => (household.skill[0] = 0.149)],
+    ['health', 8, ({ household }) => (household.health[0] = 0.649)],
+    ['poverty', 12, eating(0.99)],
+    ['reserve', 12, ({ household }) => {
       household.savingsRp[0] = 0.5 * 3 * line - 1001;
       household.assetRp[0] = 1000;
     }],
-    ['a poor house', ({ household }) => (household.living[0] = 0.34)],
-    ['nobody to turn to', ({ household }) => (household.registered[0] = household.invited[0] = household.linking[0] = 0)],
-  ])('is an eighth for %s', (_words, change) => expect(score(change)).toBe(1 / 8));
-
-  it('is an eighth below the line and another for hunger below four fifths of it', () => {
-    expect([score(() => undefined, 1), score(() => undefined, 0.99), score(() => undefined, 0.79)]).toEqual([0, 1 / 8, 2 / 8]);
+    ['debt', 12, ({ household }) => (household.debtRp[0] = 3 * line + 1)],
+    ['house', 12, ({ household }) => (household.living[0] = 0.34)],
+    ['isolated', 12, alone],
+    ['unsafe', 12, ({ household }) => (household.unsafeMonths[0] = 1)],
+    ['unsafe', 12, ({ household }) => (household.parenting[0] = 0.19)],
+  ])('of %s alone is one part of %d', (what, parts, change) => {
+    expect(family(change)).toBe(deprivation[what]);
+    expect(deprivationScore[family(change)] / deprivations).toBe(1 / parts);
   });
 
-  it('lets an invitation, a list or a friend in office count as protection', () => {
-    const alone = ({ household }: World) => (household.registered[0] = household.invited[0] = household.linking[0] = 0);
-    for (const id of ['registered', 'invited', 'linking'] as const) expect(score((world) => {
-      alone(world);
-      world.household[id][0] = 1;
+  it('below four fifths of the line is hunger too', () => {
+    expect(family(() => undefined, 0.79)).toBe(deprivation.poverty | deprivation.food);
+    expect(deprivationScore[deprivation.poverty | deprivation.food]).toBe(2 + 3);
+  });
+
+  it('of parenting is none where there are no children', () => {
+    expect(family(({ household }) => {
+      household.parenting[0] = 0.1;
+      household.primary[0] = 0;
     })).toBe(0);
   });
 
-  it('is everything for a family that lacks everything', () => {
-    expect(score(({ household }) => {
+  it('lets a list, meetings that it comes to, a circle, somebody in office or a facilitator count as protection', () => {
+    for (const [id, there] of [['recipient', 1], ['linking', 1], ['linking', 2], ['attendance', 0.41], ['circle', 0]] as const) {
+      expect(family((world) => {
+        alone(world);
+        world.household[id][0] = there;
+      }), id).toBe(0);
+    }
+  });
+
+  it('is everything for a family that lacks everything, a quarter of it in every dimension', () => {
+    const everything = family((world) => {
+      const { household } = world;
       household.headSchooling[0] = 0;
-      household.schoolRisk[0] = 0;
-      household.health[0] = 0;
+      household.schooling[0] = household.skill[0] = household.health[0] = household.living[0] = household.parenting[0] = 0;
       household.savingsRp[0] = household.assetRp[0] = 0;
-      household.living[0] = 0;
-      household.registered[0] = household.invited[0] = household.linking[0] = 0;
-    }, 0.5)).toBe(1);
+      household.debtRp[0] = 10 * line;
+      alone(world);
+    }, 0.5);
+    expect(everything).toBe(2047);
+    expect(deprivationScore[everything]).toBe(deprivations);
+    const { headSchooling, outOfSchool, skill, health, food, poverty, reserve, debt, house, isolated, unsafe } = deprivation;
+    for (const bits of [headSchooling | outOfSchool | skill, health | food, poverty | reserve | debt, house | isolated | unsafe]) expect(deprivationScore[bits]).toBe(deprivations / 4);
   });
 });

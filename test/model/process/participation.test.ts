@@ -22,6 +22,10 @@ function ready(set: Settings = {}): World {
   facilitator.employer[0] = 1;
   facilitator.active[0] = 1;
   facilitator.motivation[0] = 1;
+  facilitator.skill[0] = set['facilitator.skill'] ?? 0.7;
+  household.aware.fill(1);
+  household.sickMonths.fill(0);
+  household.trustFacilitator.fill(0.5);
   household.propensity.fill(0);
   household.trustGovernment.fill(0.5);
   household.trustNgo.fill(0.5);
@@ -63,19 +67,35 @@ describe('a family that was met comes with the probability of its logit', () => 
     expect(otherwise(came(tired), at(-0.2))).toBeLessThanOrEqual(1);
   });
 
-  it('less with one of government, whose hours count for two fifths, and by trust in government then', () => {
-    const world = ready({ 'facilitator.skill': 1 });
+  it('as gladly with one of government, whatever is learned there, and by trust in government then', () => {
+    const world = ready({ 'facilitator.skill': 1, 'facilitator.governmentQuality': 0.4 });
     world.facilitator.employer[0] = 0;
     world.household.trustNgo.fill(1);
     world.household.trustGovernment.fill(0.7);
-    expect(otherwise(came(world), at(0.4 - 0.7 + 1.5 * 0.2))).toBeLessThanOrEqual(1);
+    expect(otherwise(came(world), at(0.3 + 1.5 * 0.1))).toBeLessThanOrEqual(1);
   });
 
-  it('more with trust in whoever invites: 1.5 × (trust − 0.5)', () => {
+  it('more with trust in whoever invites, facilitator and employer: 1.5 × (their mean − 0.5)', () => {
     const world = ready();
     world.household.trustNgo.fill(0.9);
+    world.household.trustFacilitator.fill(0.7);
     world.household.trustGovernment.fill(0);
+    expect(otherwise(came(world), at(0.45))).toBeLessThanOrEqual(1);
+  });
+
+  it('more with voice: 1 × (voice − 0.2)', () => {
+    const world = ready();
+    world.household.voice.fill(0.8);
     expect(otherwise(came(world), at(0.6))).toBeLessThanOrEqual(1);
+  });
+
+  it('less when somebody is seriously ill, and when jealous: 1 and 1.5 × jealousy', () => {
+    const sick = ready();
+    sick.household.sickMonths.fill(2);
+    expect(otherwise(came(sick), at(-1))).toBeLessThanOrEqual(1);
+    const jealous = ready();
+    jealous.household.jealousy.fill(0.4);
+    expect(otherwise(came(jealous), at(-0.6))).toBeLessThanOrEqual(1);
   });
 
   it('more where gotong royong is strong: 1.5 × (strength − 0.65)', () => {
@@ -111,7 +131,7 @@ describe('a family that was met comes with the probability of its logit', () => 
     world.household.propensity.fill(0.5);
     world.household.trustNgo.fill(0.3);
     world.village.gotongRoyong.fill(0.75);
-    expect(otherwise(came(world), at(0.5 + 0.2 - 0.4 + 0.3))).toBeLessThanOrEqual(1);
+    expect(otherwise(came(world), at(0.5 + 0.2 - 0.2 + 0.3))).toBeLessThanOrEqual(1);
   });
 });
 
@@ -124,18 +144,51 @@ describe('who stays away', () => {
     const attended = came(world);
     expect([sum(attended.slice(0, 500)), sum(attended.slice(500, 1500)), sum(attended.slice(1500))]).toEqual([0, 1000, 0]);
   });
+
+  it('is everybody who does not know of the programme', () => {
+    const world = ready();
+    world.household.propensity.fill(20);
+    world.household.aware.fill(0, 0, 700);
+    const attended = came(world);
+    expect([sum(attended.slice(0, 700)), sum(attended.slice(700))]).toEqual([0, 1300]);
+  });
+});
+
+describe('a group without a facilitator', () => {
+  /** A hundred groups on their own, everybody glad to come. */
+  function alone(set: Settings = {}): World {
+    const world = ready({ 'group.recognitionEffect': 0.5, 'government.activeShare': 0.4, ...set });
+    world.household.facilitator.fill(-1);
+    world.household.contacted.fill(0);
+    world.household.propensity.fill(20);
+    world.group.facilitator.fill(-1);
+    world.group.cohesion.fill(0.64);
+    world.group.leadership.fill(0.36);
+    return world;
+  }
+  const meeting = (world: World) => Array.from(run(world, 'participation').group.attending, (present) => present / 20);
+  const meets = (chance: number) => Array.from(ownSheet(1, 'meeting', 1, families / 20), (p) => (p < chance ? 1 : 0));
+
+  it('meets with √(cohesion × leaders) times what officials recognise: 0.48 × (1 − 0.5 × 0.6)', () => {
+    expect(meeting(alone())).toEqual(meets(0.48 * 0.7));
+    expect(meeting(alone({ 'group.recognitionEffect': 0 }))).toEqual(meets(0.48));
+    expect(meeting(alone({ 'group.organisation': 0.5 }))).toEqual(meets(0.24 * 0.7));
+  });
+
+  it('draws by its leaders and by trust in one another: 1 × (leaders − 0.7) + 1.5 × (cohesion − 0.5)', () => {
+    const world = alone({ 'group.recognitionEffect': 0 });
+    world.group.cohesion.fill(1);
+    world.group.leadership.fill(1);
+    world.household.propensity.fill(0);
+    expect(otherwise(came(world), at(0.3 + 0.75))).toBeLessThanOrEqual(1);
+  });
 });
 
 describe('what stays of a meeting', () => {
-  it('is counted by group, and moves cohesion a twelfth of the way to who came', () => {
+  it('is counted by group', () => {
     const world = ready();
-    world.group.cohesion.fill(0.3);
     const attended = came(world);
-    for (let g = 0; g < 100; g++) {
-      const present = sum(attended.slice(20 * g, 20 * g + 20));
-      expect(world.group.attending[g]).toBe(present);
-      expect(world.group.cohesion[g]).toBeCloseTo(0.3 + 0.08 * (present / 20 - 0.3), 6);
-    }
+    for (let g = 0; g < 100; g++) expect(world.group.attending[g]).toBe(sum(attended.slice(20 * g, 20 * g + 20)));
   });
 
   it('is a habit over about half a year: a sixth of the way every month', () => {

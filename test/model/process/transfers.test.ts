@@ -36,15 +36,13 @@ describe('PKH in a year', () => {
   ])('%s', (_words, members, rupiah) => expect(yearly(members)).toBe(rupiah));
 });
 
-/** Ten registered families in the order of their rows, each with one pupil of primary school; the line of the neighbours runs the other way. */
+/** Ten families in the order of their rows, each with one pupil of primary school; the line of the neighbours runs the other way. */
 function village(set: Settings = {}): World {
   const world = make({ villages: [10], set: { ...calm, 'national.transferLeakageShare': 0, ...set } });
   const { household } = world;
-  household.registered.fill(1);
   household.componentRp.fill(900_000);
   for (let h = 0; h < 10; h++) {
-    household.proxyRank[h] = h;
-    household.pkhRank[h] = h;
+    household.pkhRank[h] = household.sembakoRank[h] = h;
     household.communityRank[h] = 9 - h;
   }
   return world;
@@ -78,12 +76,23 @@ describe('PKH', () => {
     expect(received(pay(village({ 'national.pkhQuotaShare': 0.1, 'national.pkhPaidShare': 0.5 })))[0]).toBe(112_500);
   });
 
-  it('pays nothing to a family that is not registered, or has no component', () => {
+  it('pays nothing to a family that is not in line, or has no component any more', () => {
     const world = village({ 'national.pkhQuotaShare': 0.4 });
-    world.household.registered[0] = 0;
-    world.household.pkhRank[1] = -1;
+    world.household.pkhRank[0] = -1;
     world.household.componentRp[1] = 0;
     expect(lists(pay(world))).toEqual([0, 0, 1, 1, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it.each<[missed: number, share: number]>([[0, 1], [1, 0.9], [2, 0.8], [3, 0], [5, 0]])('after %d misses in a row pays %d of a stage', (missed, share) => {
+    const world = village({ 'national.pkhQuotaShare': 0.1, 'national.sembakoQuotaShare': 0.1 });
+    world.household.missed[0] = missed;
+    pay(world);
+    expect(received(world)[0]).toBe(225_000 * share + 200_000);
+    expect(world.household.regularRp[0]).toBe(75_000 * share + 200_000);
+    // The family stays on the list, and what it did not get never left the national budget.
+    expect(lists(world)[0]).toBe(3);
+    expect(balance(world, 'national')).toBe(-(225_000 * share + 200_000));
+    closeBooks(world);
   });
 
   it('fills its quota as long as there are registered families with a component', () => {
@@ -110,17 +119,16 @@ describe('Sembako', () => {
     }
   });
 
-  it('goes to no family outside the registry', () => {
+  it('goes to no family that is not in line', () => {
     const world = village({ 'national.sembakoQuotaShare': 0.2 });
-    world.household.registered[1] = 0;
+    world.household.sembakoRank[1] = -1;
     expect(lists(pay(world))).toEqual([2, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
 });
 
 describe('BLT Dana Desa', () => {
-  it('is paid every month to the neediest in the eyes of the neighbours, registered or not', () => {
+  it('is paid every month to the neediest in the eyes of the neighbours', () => {
     const world = village({ 'national.bltQuotaShare': 0.2 });
-    world.household.registered.fill(0);
     expect(received(pay(world, 1))).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 300_000, 300_000]);
     expect(lists(world)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 4, 4]);
   });
@@ -133,8 +141,19 @@ describe('BLT Dana Desa', () => {
 });
 
 describe('leakage', () => {
+  const arrives = (set: Settings) => received(pay(village({ 'national.sembakoQuotaShare': 0.1, 'national.sembakoRpPerMonth': 600_000, 'national.transferLeakageShare': 0.2, ...set }), 1))[0];
+
+  it.each<[string, Settings, number]>([
+    ['all of it from hand to hand', { 'national.cardShare': 0 }, 480_000],
+    ['a quarter of it by card', {}, 570_000],
+    ['in between when half is paid by card', { 'national.cardShare': 0.5 }, 525_000],
+    ['the same either way when cards change nothing', { 'national.cardLeakageRatio': 1 }, 480_000],
+    ['8 points less when all is audited', { 'national.cardShare': 0, 'government.auditShare': 1 }, 528_000],
+    ['less of both with audit and card', { 'government.auditShare': 1 }, 582_000],
+  ])('takes %s', (_words, set, rupiah) => expect(arrives(set)).toBe(rupiah));
+
   it('takes its share of every transfer on the way, to the rupiah', () => {
-    const world = pay(village({ 'national.transferLeakageShare': 0.1, 'national.pkhQuotaShare': 0.1, 'national.sembakoQuotaShare': 0.1, 'national.bltQuotaShare': 0.1 }));
+    const world = pay(village({ 'national.cardShare': 0, 'national.transferLeakageShare': 0.1, 'national.pkhQuotaShare': 0.1, 'national.sembakoQuotaShare': 0.1, 'national.bltQuotaShare': 0.1 }));
     expect(received(world)).toEqual([202_500 + 180_000, 0, 0, 0, 0, 0, 0, 0, 0, 270_000]);
     expect([lineMonthRp(world, 'pkh'), lineMonthRp(world, 'sembako'), lineMonthRp(world, 'blt'), lineMonthRp(world, 'transferLeak')]).toEqual([202_500, 180_000, 270_000, 22_500 + 20_000 + 30_000]);
     expect(balance(world, 'national')).toBe(-725_000);
@@ -145,7 +164,7 @@ describe('leakage', () => {
 
 it('a family off all lists counts on nothing any more', () => {
   const world = pay(village({ 'national.sembakoQuotaShare': 0.2 }));
-  world.household.proxyRank[0] = 9;
+  world.household.sembakoRank[0] = 9;
   pay(world, 1);
   expect([world.household.recipient[0], world.household.regularRp[0], world.household.transferRp[0]]).toEqual([0, 0, 0]);
 });

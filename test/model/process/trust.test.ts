@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { World } from '../../../src/model';
 import { column, make, run, sum, type Settings } from '../world';
 
-const still: Settings = { 'household.trustGain': 0.05, 'household.trustLoss': 0.1, 'household.trustReturn': 0.02 };
+const still: Settings = { 'facilitator.meetingsPerMonth': 1, 'household.trustGain': 0.05, 'household.trustLoss': 0.1, 'household.trustReturn': 0.02 };
 
 /** Eight households that trust both partners by 0.4, in a village where all do; the first facilitator is of government, the second of the NGO. */
 function village(set: Settings = {}): World {
@@ -10,8 +10,11 @@ function village(set: Settings = {}): World {
   const { household, facilitator } = world;
   household.trustGovernment.fill(0.4);
   household.trustNgo.fill(0.4);
-  world.village.governmentTrust[0] = world.village.ngoTrust[0] = 0.4;
+  household.trustFacilitator.fill(0.4);
+  household.aware.fill(1);
+  world.village.governmentTrust[0] = world.village.ngoTrust[0] = world.village.facilitatorTrust[0] = 0.4;
   facilitator.employer.set([0, 1]);
+  facilitator.skill.set([0.5, 0.9]);
   return world;
 }
 /** Trust in government and NGO after a month, each as the change that is left after a fiftieth has gone back to the mean. */
@@ -46,6 +49,42 @@ describe('trust', () => {
   it('loses a tenth of what there is by an invitation that nobody kept', () => {
     expect(alone(2, met(2, 1, 0, 0))).toEqual([0, -0.04]);
     expect(alone(2, met(2, 0, 0, 0))).toEqual([-0.04, 0]);
+  });
+
+  it.each([[0, 0], [0.25, 0.25], [1, 1], [2, 1]])('with %d meetings a month loses %d of that: a promise is broken only as often as one is made', (meetings, share) => {
+    const missed = (f: number) => {
+      const world = village({ 'facilitator.meetingsPerMonth': meetings });
+      met(2, f, 0, 0)(world);
+      return change(world)[2];
+    };
+    expect([missed(0), missed(1)]).toEqual([[-0.04 * share, 0], [0, -0.04 * share]].map((pair) => pair.map((moved) => expect.closeTo(moved, 6))));
+    const world = village({ 'facilitator.meetingsPerMonth': meetings });
+    met(2, 0, 0, 0)(world);
+    expect((run(world, 'trust').household.trustFacilitator[2] - 0.4) / 0.98).toBeCloseTo(-0.04 * share, 6);
+    // What is gained by a meeting that took place does not depend on how many there are.
+    const kept = village({ 'facilitator.meetingsPerMonth': meetings });
+    met(2, 0, 1, 1)(kept);
+    expect(change(kept)[2]).toEqual([0.03, 0]);
+  });
+
+  it('in the facilitator moves with both, the more the more skilled: 0.05 × (1 − 0.8 × what is missing of skill)', () => {
+    const facilitator = (how: (world: World) => void, set: Settings = {}) => {
+      const world = village({ 'social.credibilityEffect': 0.8, ...set });
+      how(world);
+      return (run(world, 'trust').household.trustFacilitator[2] - 0.4) / 0.98;
+    };
+    expect(facilitator(met(2, 0, 1, 1))).toBeCloseTo(0.03 * 0.6, 6);
+    expect(facilitator(met(2, 1, 1, 1))).toBeCloseTo(0.03 * 0.92, 6);
+    expect(facilitator(met(2, 0, 1, 1), { 'social.credibilityEffect': 0 })).toBeCloseTo(0.03, 6);
+    expect(facilitator(met(2, 0, 0, 0))).toBeCloseTo(-0.04, 6);
+    expect(facilitator(met(2, 0, 1, 0))).toBeCloseTo(0, 6);
+  });
+
+  it('is not lost by an invitation that the family never heard of', () => {
+    expect(alone(2, (world) => {
+      met(2, 1, 0, 0)(world);
+      world.household.aware[2] = 0;
+    })).toEqual([0, 0]);
   });
 
   it('does not move for a family that was met and stayed away, nor for one never invited', () => {

@@ -35,24 +35,8 @@ const facilitatorRows = 24;
 
 /** A believable world of the given villages. `parties` leaves actors out: an absent actor has no node. */
 export function worldLayout(villages: readonly FixtureVillage[], parties: { readonly ngo: boolean; readonly government: boolean } = { ngo: true, government: true }): WorldLayout {
-  const next = stream(7);
   const first = new Int32Array(villages.length + 1);
   villages.forEach((village, v) => (first[v + 1] = first[v] + village.families));
-  const households = first[villages.length];
-  const persons = Uint8Array.from({ length: households }, () => 1 + Math.floor(next() * 6));
-  const bondingWidth = 6;
-  const bridgingWidth = 2;
-  const bonding = new Int32Array(households * bondingWidth).fill(-1);
-  const bridging = new Int32Array(households * bridgingWidth).fill(-1);
-  for (let v = 0; v < villages.length; v += 1) {
-    for (let h = first[v]; h < first[v + 1]; h += 1) {
-      for (let k = 0; k < 3 + (h % 3); k += 1) {
-        const other = first[v] + ((h - first[v] + 1 + Math.floor(next() * 12)) % villages[v].families);
-        if (other !== h) bonding[h * bondingWidth + k] = other;
-      }
-      if (next() < 0.6) bridging[h * bridgingWidth] = Math.floor(next() * households);
-    }
-  }
   const groups: number[] = [];
   villages.forEach((village, v) => {
     for (let g = 0; g < (village.assisted ? Math.max(1, Math.round(village.families / 60)) : 0); g += 1) groups.push(v);
@@ -68,11 +52,6 @@ export function worldLayout(villages: readonly FixtureVillage[], parties: { read
     villageNames: villages.map((village) => village.name),
     assisted: villages.map((village) => village.assisted),
     firstHousehold_v: first,
-    persons_h: persons,
-    bonding,
-    bondingWidth,
-    bridging,
-    bridgingWidth,
     village_g: Int32Array.from(groups),
     nodes,
   };

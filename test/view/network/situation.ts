@@ -36,7 +36,7 @@ export function situationOf(villages: readonly FixtureVillage[], width: number, 
     zoom: 1,
     focus: -1,
     selected: null,
-    selectedFacilitator: -1,
+    selectedTies: { facilitator: -1, bonding: [], bridging: [] },
     widths: layout.villageNames.map((_, v) => nameWidth(layout, words, v, theme, width < 640, estimate)),
   };
 }

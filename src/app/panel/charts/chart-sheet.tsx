@@ -1,9 +1,10 @@
-import { memo, useId, useMemo, useRef, useState } from 'react';
+import { memo, Suspense, useId, useMemo, useRef, useState } from 'react';
 import type { Indicator } from '../../../model';
 import type { Provenance } from '../../../export';
 import { figure } from '../../../view/chart';
-import { formatter, words as allWords, type Language } from '../../../words';
+import { formatter, indicatorGroups, words as allWords, type Language } from '../../../words';
 import { colourOnPage, pngOfSvg } from '../../part/picture';
+import { useDeclared } from '../../part/use-declared';
 import { useSize } from '../../part/use-size';
 import { chartCaption, chartFigure, chartFile, type ChartContent } from './chart-figure';
 import { chartRows } from './chart-rows';
@@ -17,6 +18,8 @@ export interface ChartSheetProps extends Omit<ChartContent, 'indicator' | 'seed'
   /** Id of the one that is shown, or `stages` for the stacked welfare stages. */
   readonly chosen: string;
   readonly onChoose: (chosen: string) => void;
+  /** All indicators are wanted as a table; without it nothing offers them. */
+  readonly onAll?: () => void;
   /** Written into saved pictures. */
   readonly provenance: Provenance;
   /** Name of a file from what it holds and its ending, without the dot. */
@@ -54,8 +57,13 @@ export function ChartSheet(props: ChartSheetProps) {
         <label className="chart-choice" htmlFor={choice}>{text.choose}</label>
         <select id={choice} value={indicator ? chosen : 'stages'} onChange={(event) => onChoose(event.target.value)}>
           <option value="stages">{text.stages}</option>
-          {indicators.map(({ id, label, symbol }) => <option key={id} value={id}>{label[language]}{symbol ? ` ${symbol}` : ''}</option>)}
+          {indicatorGroups.map(({ title, ids }) => (
+            <optgroup key={title.en} label={title[language]}>
+              {indicators.filter(({ id }) => ids.includes(id)).map(({ id, label, symbol }) => <option key={id} value={id}>{label[language]}{symbol ? ` ${symbol}` : ''}</option>)}
+            </optgroup>
+          ))}
         </select>
+        {props.onAll && <button type="button" className="button line" onClick={props.onAll}>{words.indicators.all}</button>}
         <button type="button" className="button line" aria-pressed={isTable} onClick={() => setTable(!isTable)}>{isTable ? text.asChart : text.asTable}</button>
         <button type="button" className="button line" onClick={() => void save('png')}>{text.savePng}</button>
         <button type="button" className="button line" onClick={() => void save('svg')}>{text.saveSvg}</button>
@@ -66,9 +74,18 @@ export function ChartSheet(props: ChartSheetProps) {
       {isTable
         ? <ChartTable content={content} language={language} caption={indicator ? text.tableCaption(indicator.label[language]) : text.tableCaption(text.stages)} />
         : <Chart content={content} language={language} title={caption.title} />}
-      {indicator && <p className="chart-about">{indicator.about[language]}</p>}
+      {indicator && (
+        <Suspense fallback={null}>
+          <About id={indicator.id} language={language} />
+        </Suspense>
+      )}
     </div>
   );
+}
+
+function About({ id, language }: { readonly id: string; readonly language: Language }) {
+  const indicator = useDeclared().indicators.find((one) => one.id === id);
+  return <p className="chart-about">{indicator?.about[language]}</p>;
 }
 
 interface ViewProps {

@@ -23,6 +23,8 @@ export interface IndicatorsProps {
   readonly families: number;
   /** A card was chosen: its large chart is wanted. */
   readonly onOpen: (indicator: string) => void;
+  /** All of them are wanted, as a table; without it nothing offers them. */
+  readonly onAll?: () => void;
 }
 
 const perPage = 3;
@@ -39,6 +41,13 @@ export function Indicators(props: IndicatorsProps) {
     <section className={pages > 1 ? `indicators paged ${room}` : 'indicators'} aria-label={words.title}>
       <ul ref={strip} onScroll={({ currentTarget }) => setPage(Math.round(currentTarget.scrollLeft / Math.max(1, currentTarget.clientWidth)))}>
         {props.indicators.map((indicator) => <Card key={indicator.id} {...props} indicator={indicator} room={room} />)}
+        {props.onAll && pages === 1 && (
+          <li className="indicators-all">
+            <button type="button" aria-label={words.all} title={words.all} onClick={props.onAll}>
+              {words.allShort}
+            </button>
+          </li>
+        )}
       </ul>
       {pages > 1 && (
         <p className="indicators-pages" aria-hidden="true">

@@ -5,7 +5,8 @@ import { onStep, startValue, valueAt } from '../../draft';
 import { Icon } from '../../part/icon';
 import { useWords } from '../../part/use-words';
 import { useStore } from '../../store';
-import { LeverName } from './lever-info';
+import { ChoiceLever } from './choice-lever';
+import { LeverName } from './lever-name';
 import { ValueEntry } from '../../part/value-entry';
 
 /** After this long without another key the value is written: a row of key presses is one decision and one step of undo. */
@@ -13,8 +14,9 @@ const keyRestMs = 350;
 
 /** One parameter, in the form that its declaration asks for. */
 export function Lever({ parameter }: { readonly parameter: Parameter }) {
-  const { id, unit, when } = parameter;
+  const { id, unit, when, choices } = parameter;
   const value = useStore(({ draft, playhead }) => (draft ? valueAt(draft, id, Math.min(playhead, draft.months - 1)) : parameter.default));
+  if (choices) return <ChoiceLever parameter={parameter} choices={choices} value={value} />;
   if (unit === 'switch') return <SwitchLever parameter={parameter} value={value} />;
   return when === 'live' ? <LiveLever parameter={parameter} value={value} /> : <SetupLever parameter={parameter} value={value} />;
 }
@@ -26,7 +28,7 @@ interface LeverProps {
 
 function LiveLever({ parameter, value }: LeverProps) {
   const { id, unit, effort } = parameter;
-  const { format } = useWords();
+  const { format, say } = useWords();
   const [moving, setMoving] = useState<number | null>(null);
   const [typing, setTyping] = useState(false);
   const shown = moving ?? value;
@@ -34,7 +36,7 @@ function LiveLever({ parameter, value }: LeverProps) {
 
   return (
     <div className={`lever ${effort ?? ''} ${typing ? 'typing' : ''}`}>
-      <LeverName parameter={parameter} />
+      <LeverName title={say(parameter.label)} parameters={[parameter]} />
       <ValueButton parameter={parameter} number={[quantity.currency, quantity.number, quantity.scale]} suffix={quantity.suffix} text={quantity.text} onType={() => setTyping(true)} />
       {typing ? (
         <ValueEntry
@@ -136,7 +138,7 @@ function SetupLever({ parameter, value }: LeverProps) {
   const { text } = format.quantity(value, parameter.unit);
   return (
     <div className="lever setup">
-      <LeverName parameter={parameter} />
+      <LeverName title={say(parameter.label)} parameters={[parameter]} />
       {typing ? (
         <ValueEntry
           parameter={parameter}
@@ -167,7 +169,7 @@ function SwitchLever({ parameter, value }: LeverProps) {
   const live = parameter.when === 'live';
   return (
     <div className={`lever switch ${live ? (parameter.effort ?? '') : 'setup'}`}>
-      <LeverName parameter={parameter} />
+      <LeverName title={say(parameter.label)} parameters={[parameter]} />
       <button
         type="button"
         role="switch"

@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { parameters } from '../../../model';
 import type { Actor, Parameter } from '../../../model';
 import { redo, resetLevers, undo } from '../../actions';
+import { valueAt } from '../../draft';
 import { ActorMark } from '../../part/actor-mark';
 import { Icon } from '../../part/icon';
 import { useWords } from '../../part/use-words';
 import { useStore } from '../../store';
+import { found, topics } from './finding';
 import { Lever } from './lever';
 import './levers.css';
 import { SplitBar } from './split-bar';
@@ -37,6 +40,20 @@ export function LeversPanel() {
           {words.levers.reset}
         </button>
       </header>
+      <AllLevers />
+    </>
+  );
+}
+
+function AllLevers() {
+  const { words, language } = useWords();
+  const [query, setQuery] = useState('');
+  const [changedOnly, setChangedOnly] = useState(false);
+  const changed = useStore(useShallow(({ draft, playhead }) => (changedOnly && draft ? parameters.filter((one) => valueAt(draft, one.id, Math.min(playhead, draft.months - 1)) !== one.default).map((one) => one.id) : null)));
+  // Null while nothing is looked for: then every group shows its main levers.
+  const wanted = useMemo(() => found(parameters, query, changed, language), [query, changed, language]);
+  return (
+    <>
       <div className="side-legend">
         <span>
           <Icon name="clock" size={13} />
@@ -47,22 +64,30 @@ export function LeversPanel() {
           {words.levers.setup}
         </span>
       </div>
+      <search className="lever-search">
+        <input type="search" value={query} placeholder={words.levers.search} aria-label={words.levers.search} onChange={(event) => setQuery(event.target.value)} />
+        <button type="button" className="button line" aria-pressed={changedOnly} title={words.levers.changedHint} onClick={() => setChangedOnly(!changedOnly)}>
+          {words.levers.changed}
+        </button>
+      </search>
       <div className="levers">
-        {groups.map(([actor, members]) => (
-          <LeverGroup key={actor} actor={actor} members={members} />
-        ))}
+        {groups.map(([actor, members]) => {
+          const shown = wanted ? members.filter(({ id }) => wanted.has(id)) : members;
+          return shown.length > 0 && <LeverGroup key={actor} actor={actor} members={shown} isFound={wanted !== null} />;
+        })}
+        {wanted?.size === 0 && <p className="hint levers-none">{words.levers.noneFound}</p>}
       </div>
     </>
   );
 }
 
-function LeverGroup({ actor, members }: { readonly actor: Actor; readonly members: readonly Parameter[] }) {
+function LeverGroup({ actor, members, isFound }: { readonly actor: Actor; readonly members: readonly Parameter[]; readonly isFound: boolean }) {
   const { words, format, say } = useWords();
   const [open, setOpen] = useState(false);
   const scenario = useStore((state) => state.draft?.scenario);
   const name = actor === 'government' && scenario ? say(scenario.governmentName) : actor === 'ngo' && scenario ? scenario.ngoName : words.actor[actor];
-  const main = members.filter((parameter) => parameter.level === 'main');
-  const detail = members.filter((parameter) => parameter.level === 'detail');
+  const main = isFound ? members : members.filter((parameter) => parameter.level === 'main');
+  const detail = isFound ? [] : members.filter((parameter) => parameter.level === 'detail');
   return (
     <section className="lever-group" aria-label={name}>
       <h3>
@@ -75,7 +100,13 @@ function LeverGroup({ actor, members }: { readonly actor: Actor; readonly member
           {open ? words.levers.fewer : words.levers.more(format.number(detail.length))}
         </button>
       )}
-      {open && <Levers members={detail} />}
+      {open &&
+        topics(detail).map(([topic, levers], _, all) => (
+          <div key={topic} role="group" aria-label={words.levers.topic[topic]}>
+            {all.length > 1 && <h4 className="lever-topic">{words.levers.topic[topic]}</h4>}
+            <Levers members={levers} />
+          </div>
+        ))}
     </section>
   );
 }

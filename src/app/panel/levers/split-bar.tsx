@@ -3,10 +3,9 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Parameter } from '../../../model';
 import { moveLevers } from '../../actions';
 import { startValue, valueAt } from '../../draft';
-import { Icon } from '../../part/icon';
-import { PopoverButton } from '../../part/popover';
 import { useWords } from '../../part/use-words';
 import { useStore } from '../../store';
+import { LeverName } from './lever-name';
 import { bordersOf, fractionsOf, moveBorder, sharesOf } from './shares';
 
 const keyRestMs = 350;
@@ -40,26 +39,7 @@ export function SplitBar({ title, parameters }: { readonly title: string; readon
 
   return (
     <div className="split" role="group" aria-label={title}>
-      <PopoverButton
-        className="lever-name"
-        label={words.levers.about(title)}
-        content={
-          <>
-            <span>{title}</span>
-            <Icon name="clock" size={13} />
-          </>
-        }
-      >
-        {parameters.map((parameter, i) => (
-          <div key={parameter.id} className="split-about">
-            <h3>{name(i)}</h3>
-            <p>{say(parameter.about)}</p>
-            <p className="hint">
-              <span className={`badge ${parameter.status}`}>{words.status[parameter.status]}</span> {say(parameter.source)}
-            </p>
-          </div>
-        ))}
-      </PopoverButton>
+      <LeverName title={title} parameters={parameters} />
       <div className="split-bar">
         <div className="split-parts">
           {shares.map((share, i) => {

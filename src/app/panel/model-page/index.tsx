@@ -1,76 +1,101 @@
 import { useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
-import { engineVersion, indicators, parameters, processes, reference, works } from '../../../model';
+import { engineVersion, parameters } from '../../../model';
 import type { Parameter, Status } from '../../../model';
 import { seriesOf, valueAt as valueOfSeries } from '../../../view/chart';
 import { valueAt } from '../../draft';
 import { ActorMark } from '../../part/actor-mark';
+import { useDeclared } from '../../part/use-declared';
 import { useWords } from '../../part/use-words';
 import { session } from '../../running';
 import { shownMonth, useStore } from '../../store';
 import './model-page.css';
+import { Odd, placeOf, useOddBlocks } from './odd';
+import { Scrolling } from './scrolling';
 
 const statuses: readonly Status[] = ['source', 'derived', 'assumed'];
 const actorsInOrder = [...new Set(parameters.map((parameter) => parameter.actor))];
 
-/** What the model assumes, in which order a month happens, and what it cannot say: all of it read from the declarations. */
+type View = 'about' | 'odd';
+
+/** The page about the model: what it assumes, in which order a month happens and what it cannot say, or the whole as an ODD document. All of it is read from the declarations. */
 export default function ModelPage() {
-  const { words, format } = useWords();
+  const { words } = useWords();
   const text = words.modelPage;
-  const sections = [['cannot', text.cannotTitle], ['month', text.monthTitle], ['parameters', text.parametersTitle], ['indicators', text.indicatorsTitle], ['works', text.worksTitle]] as const;
+  const [view, setView] = useState<View>('about');
+  const blocks = useOddBlocks();
+  const sections =
+    view === 'odd'
+      ? blocks.filter((block) => block.kind === 'heading' && block.level === 2).map((block) => [placeOf(blocks, block), (block as { text: string }).text] as const)
+      : ([['model-cannot', text.cannotTitle], ['model-month', text.monthTitle], ['model-parameters', text.parametersTitle], ['model-indicators', text.indicatorsTitle], ['model-works', text.worksTitle]] as const);
   return (
     <main className="page-main model-page" tabIndex={-1}>
       <nav className="model-contents" aria-label={text.contents}>
+        <div className="segmented" role="group" aria-label={text.views}>
+          {(['about', 'odd'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
+              {text[one]}
+            </button>
+          ))}
+        </div>
         {sections.map(([id, title]) => (
-          <button key={id} type="button" onClick={() => document.getElementById(`model-${id}`)?.scrollIntoView({ behavior: 'smooth' })}>
+          <button key={id} type="button" onClick={() => document.getElementById(id)?.scrollIntoView({ behavior: 'smooth' })}>
             {title}
           </button>
         ))}
         <p>{text.engine(engineVersion)}</p>
       </nav>
-      <div className="model-text">
-        <h1>{text.title}</h1>
-        <p className="model-lead">{text.lead}</p>
-        <section id="model-cannot">
-          <h2>{text.cannotTitle}</h2>
-          <ul className="model-limits">
-            {text.cannot.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
-        <section id="model-month">
-          <h2>{text.monthTitle}</h2>
-          <p>{text.monthLead}</p>
-          <Processes />
-        </section>
-        <section id="model-parameters">
-          <h2>{text.parametersTitle}</h2>
-          <p>
-            {text.parametersLead(
-              format.number(parameters.length),
-              ...(statuses.map((status) => format.number(parameters.filter((one) => one.status === status).length)) as [string, string, string]),
-            )}
-          </p>
-          <Parameters />
-        </section>
-        <section id="model-indicators">
-          <h2>{text.indicatorsTitle}</h2>
-          <p>{text.indicatorsLead}</p>
-          <Indicators />
-        </section>
-        <section id="model-works">
-          <h2>{text.worksTitle}</h2>
-          <p>{text.worksLead}</p>
-          <Works />
-        </section>
-      </div>
+      <div className="model-text">{view === 'odd' ? <Odd blocks={blocks} /> : <About />}</div>
     </main>
+  );
+}
+
+function About() {
+  const { words, format } = useWords();
+  const text = words.modelPage;
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p className="model-lead">{text.lead}</p>
+      <section id="model-cannot">
+        <h2>{text.cannotTitle}</h2>
+        <ul className="model-limits">
+          {text.cannot.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <section id="model-month">
+        <h2>{text.monthTitle}</h2>
+        <p>{text.monthLead}</p>
+        <Processes />
+      </section>
+      <section id="model-parameters">
+        <h2>{text.parametersTitle}</h2>
+        <p>
+          {text.parametersLead(
+            format.number(parameters.length),
+            ...(statuses.map((status) => format.number(parameters.filter((one) => one.status === status).length)) as [string, string, string]),
+          )}
+        </p>
+        <Parameters />
+      </section>
+      <section id="model-indicators">
+        <h2>{text.indicatorsTitle}</h2>
+        <p>{text.indicatorsLead}</p>
+        <Indicators />
+      </section>
+      <section id="model-works">
+        <h2>{text.worksTitle}</h2>
+        <p>{text.worksLead}</p>
+        <Works />
+      </section>
+    </>
   );
 }
 
 function Processes() {
   const { words, say } = useWords();
+  const { processes } = useDeclared();
   return (
     <ol className="model-processes">
       {processes.map(({ id, label, about, source }) => (
@@ -90,7 +115,8 @@ function Parameters() {
   const { words, say } = useWords();
   const text = words.modelPage;
   const [shown, setShown] = useState<Status | 'all'>('all');
-  const wanted = useMemo(() => parameters.filter((one) => shown === 'all' || one.status === shown), [shown]);
+  const { parameters: all } = useDeclared();
+  const wanted = useMemo(() => all.filter((one) => shown === 'all' || one.status === shown), [all, shown]);
   const scenario = useStore((state) => state.draft?.scenario);
   const nameOf = (actor: Parameter['actor']) => (actor === 'government' && scenario ? say(scenario.governmentName) : actor === 'ngo' && scenario ? scenario.ngoName : words.actor[actor]);
   return (
@@ -120,7 +146,7 @@ function Parameters() {
 }
 
 function ParameterTable({ caption, members }: { readonly caption: string; readonly members: readonly Parameter[] }) {
-  const { words, format, say } = useWords();
+  const { words, say, setting } = useWords();
   const { column, when } = words.modelPage;
   const draft = useStore((state) => state.draft);
   const month = useStore((state) => state.playhead);
@@ -144,8 +170,8 @@ function ParameterTable({ caption, members }: { readonly caption: string; readon
                 <b>{say(one.label)}</b>
                 <span>{say(one.about)}</span>
               </th>
-              <td>{format.quantity(draft ? valueAt(draft, one.id, month) : one.default, one.unit).text}</td>
-              <td className="wraps">{words.levers.rangeOf(format.quantity(one.min, one.unit).text, format.quantity(one.max, one.unit).text)}</td>
+              <td className={one.choices && 'wraps'}>{setting(one, draft ? valueAt(draft, one.id, month) : one.default)}</td>
+              <td className="wraps">{one.choices ? one.choices.map(say).join('; ') : words.levers.rangeOf(setting(one, one.min), setting(one, one.max))}</td>
               <td>{when[one.when]}</td>
               <td>
                 <span className={`badge ${one.status}`}>{words.status[one.status]}</span>
@@ -159,19 +185,10 @@ function ParameterTable({ caption, members }: { readonly caption: string; readon
   );
 }
 
-/** A table wider than the page: scrolled by keys too. */
-function Scrolling({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="model-table" role="region" aria-label={label} tabIndex={0}>
-      {children}
-    </div>
-  );
-}
-
 function Indicators() {
   const { words, format, say } = useWords();
   const month = useStore(shownMonth);
+  const { indicators } = useDeclared();
   const { column, better } = words.modelPage;
   return (
     <Scrolling label={words.modelPage.indicatorsTitle}>
@@ -208,10 +225,11 @@ function Indicators() {
 
 function Works() {
   const { say } = useWords();
+  const { works } = useDeclared();
   return (
     <ul className="model-works">
       {works.map((work) => (
-        <li key={work.title}>{say(reference(work))}</li>
+        <li key={work.id}>{say(work.reference)}</li>
       ))}
     </ul>
   );

@@ -1,11 +1,11 @@
 import { session } from '../../running';
 import { shownMonth, useStore } from '../../store';
-import type { StageTarget } from '../../../view/network';
+import type { HouseholdTies, StageTarget } from '../../../view/network';
 import { ActorCard, FacilitatorCard, GroupsCard, VillageCard } from './actor-cards';
-import { HouseholdCard, HouseholdGlance } from './household-card';
+import { HouseholdCard } from './household-card';
 
 /** What is known of something on the stage: a glance while pointing, the full card once chosen. */
-export function TargetCard({ target, full, onFacilitator }: { readonly target: StageTarget; readonly full: boolean; readonly onFacilitator: (facilitator: number) => void }) {
+export function TargetCard({ target, full, onTies }: { readonly target: StageTarget; readonly full: boolean; readonly onTies: (ties: HouseholdTies) => void }) {
   const month = useStore(shownMonth);
   useStore((state) => state.revision);
   const { layout } = session();
@@ -14,7 +14,7 @@ export function TargetCard({ target, full, onFacilitator }: { readonly target: S
   const here = { layout, frame, full };
   switch (target.kind) {
     case 'household':
-      return full ? <HouseholdCard household={target.household} onFacilitator={onFacilitator} /> : <HouseholdGlance household={target.household} />;
+      return <HouseholdCard household={target.household} full={full} onTies={onTies} />;
     case 'village':
       return <VillageCard {...here} village={target.village} />;
     case 'facilitator':

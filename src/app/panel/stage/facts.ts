@@ -6,12 +6,9 @@ import type { Draft } from '../../draft';
 /** What the pictures of the months alone say about a family. */
 export interface HouseholdFacts {
   readonly village: number;
-  readonly persons: number;
   /** Welfare stage, 1 to 5, and the first month of the unbroken time in it. */
   readonly stage: number;
   readonly stageSince: number;
-  readonly bonding: number;
-  readonly bridging: number;
   /** Month of the latest visit or meeting; −1 for never. */
   readonly lastContact: number;
 }
@@ -37,17 +34,10 @@ export function householdFacts(layout: WorldLayout, frameOf: (month: number) => 
   while (lastContact >= 0 && !((frameOf(lastContact)?.marks_h[household] ?? 0) & (mark.contacted | mark.attended))) lastContact--;
   return {
     village: villageOf(layout, household),
-    persons: layout.persons_h[household],
     stage,
     stageSince,
-    bonding: ties(layout.bonding, layout.bondingWidth, household).length,
-    bridging: ties(layout.bridging, layout.bridgingWidth, household).length,
     lastContact,
   };
-}
-
-function ties(neighbours: Int32Array, width: number, household: number): number[] {
-  return [...neighbours.subarray(household * width, (household + 1) * width)].filter((neighbour) => neighbour >= 0);
 }
 
 /** Families of a village in each welfare stage, 1 to 5. */

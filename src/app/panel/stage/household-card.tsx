@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Unit } from '../../../model';
 import type { HouseholdCard as ExactCard } from '../../../run';
+import type { HouseholdTies } from '../../../view/network';
 import { Swatch, Tie } from '../../part/marks';
 import { useWords } from '../../part/use-words';
 import { session } from '../../running';
@@ -11,9 +12,9 @@ import { householdNumber } from './stage-words';
 /** How long a month must rest before a family is read in the worker. */
 const restMs = 150;
 
-/** A family in a few lines, from the pictures of the months alone. */
-export function HouseholdGlance({ household }: { readonly household: number }) {
-  const { words, format } = useWords();
+/** A family: in a few lines while it is pointed at, with all that the model holds of it once it is chosen. */
+export function HouseholdCard({ household, full, onTies }: { readonly household: number; readonly full: boolean; readonly onTies: (ties: HouseholdTies) => void }) {
+  const { words, format, say } = useWords();
   const month = useStore(shownMonth);
   const revision = useStore((state) => state.revision);
   const { layout } = session();
@@ -21,51 +22,48 @@ export function HouseholdGlance({ household }: { readonly household: number }) {
     () => layout && householdFacts(layout, (at) => session().frame(at), month, household),
     [layout, month, household, revision], // eslint-disable-line react/exhaustive-deps -- the revision tells that there are new frames
   );
+  const exact = useExactCard(household);
+  useEffect(() => {
+    if (exact && full) onTies({ facilitator: exact.facilitator, bonding: exact.bondingTies, bridging: exact.bridgingTies });
+  }, [exact, full, onTies]);
   if (!layout || !facts) return null;
   const { card } = words;
   const visited = facts.lastContact === month ? card.visitedNow : facts.lastContact < 0 ? card.neverVisited : card.notVisitedSince(format.number(facts.lastContact));
+  const place = layout.villageNames[facts.village];
   return (
     <>
       <h2>{card.household(householdNumber(household))}</h2>
-      <p>
-        {layout.villageNames[facts.village]}, {card.persons(format.number(facts.persons))}
-      </p>
+      <p>{exact ? `${place}, ${card.persons(format.number(exact.persons))}` : place}</p>
       {facts.stage > 0 && (
         <p className="card-stage">
           <Swatch stage={facts.stage} />
           {card.stageSince(words.welfareStage[facts.stage - 1], format.number(facts.stageSince))}
         </p>
       )}
-      <p className="card-ties">
-        <Tie kind="bonding" />
-        {card.bonding(format.number(facts.bonding))}
-      </p>
-      <p className="card-ties">
-        <Tie kind="bridging" />
-        {card.bridging(format.number(facts.bridging))}
-      </p>
-      <p>{visited}</p>
-    </>
-  );
-}
-
-/** The same with everything that the model holds of this family at this month. */
-export function HouseholdCard({ household, onFacilitator }: { readonly household: number; readonly onFacilitator: (facilitator: number) => void }) {
-  const { words, format, say } = useWords();
-  const exact = useExactCard(household);
-  useEffect(() => {
-    if (exact) onFacilitator(exact.facilitator);
-  }, [exact, onFacilitator]);
-  return (
-    <>
-      <HouseholdGlance household={household} />
-      {exact ? (
+      {exact && (
         <>
-          <p>
-            {exact.facilitator < 0 ? words.card.noFacilitator : words.card.facilitator(format.number(exact.facilitator + 1))}
-            {', '}
-            {exact.group < 0 ? words.card.noGroup : words.card.group(format.number(exact.group + 1))}
+          <p className="card-ties">
+            <Tie kind="bonding" />
+            {card.bonding(format.number(exact.bondingTies.length))}
           </p>
+          <p className="card-ties">
+            <Tie kind="bridging" />
+            {card.bridging(format.number(exact.bridgingTies.length))}
+          </p>
+        </>
+      )}
+      <p>{visited}</p>
+      {full && !exact && <p className="hint">{card.loading}</p>}
+      {full && exact && (
+        <>
+          <p>{[exact.facilitator < 0 ? card.noFacilitator : card.facilitator(format.number(exact.facilitator + 1)), exact.group < 0 ? card.noGroup : card.group(format.number(exact.group + 1))].join(', ')}</p>
+          {exact.notes.length > 0 && (
+            <ul className="card-notes">
+              {exact.notes.map((note) => (
+                <li key={note}>{card.note[note]}</li>
+              ))}
+            </ul>
+          )}
           <h3>{words.page.month(format.number(exact.month))}</h3>
           <dl className="facts number">
             {exact.facts.map(({ id, label, unit, value }) => (
@@ -76,8 +74,6 @@ export function HouseholdCard({ household, onFacilitator }: { readonly household
             ))}
           </dl>
         </>
-      ) : (
-        <p className="hint">{words.card.loading}</p>
       )}
     </>
   );

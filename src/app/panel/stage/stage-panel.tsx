@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { KeyboardEvent } from 'react';
 import { indicatorIndex, indicators } from '../../../model';
 import { createStage } from '../../../view/network';
-import type { Stage, StageTarget, TargetPlace } from '../../../view/network';
+import type { HouseholdTies, Stage, StageTarget, TargetPlace } from '../../../view/network';
 import { goBack, select, showWhole } from '../../actions';
 import { Icon } from '../../part/icon';
 import { speechOf, useWords } from '../../part/use-words';
@@ -57,9 +57,9 @@ export function StagePanel({ onNoDrawing }: { readonly onNoDrawing: () => void }
     };
   }, [attempt, onNoDrawing]);
 
-  const tellFacilitator = useCallback((facilitator: number) => {
+  const tellTies = useCallback((ties: HouseholdTies) => {
     const chosen = useStore.getState().selection;
-    if (chosen) stage?.select(chosen, facilitator);
+    if (chosen) stage?.select(chosen, ties);
   }, [stage]);
 
   return (
@@ -86,8 +86,8 @@ export function StagePanel({ onNoDrawing }: { readonly onNoDrawing: () => void }
           {words.stage.overview}
         </button>
       )}
-      {glance && !same(glance.target, selection) && stage && <Floating stage={stage} target={glance.target} first={glance} full={false} onFacilitator={tellFacilitator} />}
-      {selection && stage && <Floating key={JSON.stringify(selection)} stage={stage} target={selection} first={null} full onFacilitator={tellFacilitator} />}
+      {glance && !same(glance.target, selection) && stage && <Floating stage={stage} target={glance.target} first={glance} full={false} onTies={tellTies} />}
+      {selection && stage && <Floating key={JSON.stringify(selection)} stage={stage} target={selection} first={null} full onTies={tellTies} />}
       {(drawing === 'noWebGL' || drawing === 'lost') && <NoDrawing kind={drawing} onAgain={() => setAttempt(attempt + 1)} />}
     </section>
   );
@@ -136,7 +136,7 @@ function walk(event: KeyboardEvent<HTMLElement>, stage: Stage): void {
 }
 
 /** A card beside its mark. It follows the mark without React: the stage tells of every movement. */
-function Floating(props: { stage: Stage; target: StageTarget; first: TargetPlace | null; full: boolean; onFacilitator: (facilitator: number) => void }) {
+function Floating(props: { stage: Stage; target: StageTarget; first: TargetPlace | null; full: boolean; onTies: (ties: HouseholdTies) => void }) {
   const { stage, target, first, full } = props;
   const { words } = useWords();
   const box = useRef<HTMLDivElement>(null);
@@ -161,7 +161,7 @@ function Floating(props: { stage: Stage; target: StageTarget; first: TargetPlace
           <Icon name="close" size={14} />
         </button>
       )}
-      <TargetCard target={target} full={full} onFacilitator={props.onFacilitator} />
+      <TargetCard target={target} full={full} onTies={props.onTies} />
     </div>
   );
 }

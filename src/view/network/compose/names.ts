@@ -12,7 +12,7 @@ import type { StageWords } from '../types';
 import { letter } from './lettering';
 import { overlap } from './settle';
 import type { Box, Seen } from './settle';
-import { selectedRing, tieRing, tiesOf } from './ties';
+import { selectedRing, tieRing } from './ties';
 
 /** Where the name of a village stands: the shift of its baseline from the island's middle of a side. */
 export interface NamePlace {
@@ -213,7 +213,7 @@ export const numberPitch = 58;
 
 /** Names of the selected home and of those it is tied to, and numbers of all homes in view when they are far enough apart. */
 export function composeHomes(situation: Situation, inView: readonly number[]): Caption[] {
-  const { selected, plan, words, theme, layout } = situation;
+  const { selected, selectedTies, plan, words, theme } = situation;
   const { compact } = plan.tiers;
   const pitch = pitchOnScreen(situation);
   const captions: Caption[] = [];
@@ -222,7 +222,7 @@ export function composeHomes(situation: Situation, inView: readonly number[]): C
   if (selected?.kind === 'household' && pitch >= 26) {
     const h = selected.household;
     named.add(h);
-    const { bonding, bridging } = tiesOf(layout, h);
+    const { bonding, bridging } = selectedTies;
     // The name stands on the side with fewer ties.
     const above = bonding.reduce((sum, other) => sum + at(other).y - at(h).y, 0) > 0;
     captions.push({ id: `home:${h}`, target: { kind: 'household', household: h }, runs: [letter(words.household(h), 'actor', theme, compact)], ...at(h), dx: 0, dy: above ? -selectedRing(pitch) - 7 : selectedRing(pitch) + 17, align: 0.5 });

@@ -1,4 +1,3 @@
-import type { WorldLayout } from '../../../run';
 import { palettes } from '../../palette';
 import type { Ink } from '../draw/ink';
 import { homeSize } from '../layout/home-size';
@@ -6,13 +5,10 @@ import { flowPath } from '../layout/curve';
 import { groupPlace } from '../layout/routes';
 import { pitchOnScreen } from '../situation';
 import type { Situation } from '../situation';
-import type { StageTarget, TargetPlace } from '../types';
+import type { HouseholdTies, StageTarget, TargetPlace } from '../types';
 
-/** Households that one is tied to. */
-export function tiesOf(layout: WorldLayout, household: number): { readonly bonding: number[]; readonly bridging: number[] } {
-  const read = (rows: Int32Array, width: number) => [...rows.subarray(household * width, (household + 1) * width)].filter((h) => h >= 0 && h !== household);
-  return { bonding: read(layout.bonding, layout.bondingWidth), bridging: read(layout.bridging, layout.bridgingWidth) };
-}
+/** What is drawn of a household as long as nobody has told its ties. */
+export const noTies: HouseholdTies = { facilitator: -1, bonding: [], bridging: [] };
 
 /** Radius of the thin ring around a tied home, CSS pixels. */
 export const tieRing = (pitch: number): number => Math.max(6.6, homeSize(pitch).house * 0.82);
@@ -24,7 +20,7 @@ export const selectedRing = (pitch: number): number => Math.max(8.5, homeSize(pi
  * village walked to, facilitators are tied to the groups they visit. Returns the homes to raise above the lines.
  */
 export function inkTies(ink: Ink, situation: Situation): number[] {
-  const { selected, plan, layout } = situation;
+  const { selected, selectedTies, plan } = situation;
   const palette = palettes[situation.theme];
   const pitch = pitchOnScreen(situation);
   const wide = pitch > 24 ? 1.5 : 1;
@@ -35,11 +31,11 @@ export function inkTies(ink: Ink, situation: Situation): number[] {
     const h = selected.household;
     const { homes } = plan;
     const [x, y] = [homes[2 * h], homes[2 * h + 1]];
-    if (situation.selectedFacilitator >= 0 && situation.selectedFacilitator < situation.facilitatorX.length) {
-      const from = { x: situation.facilitatorX[situation.selectedFacilitator], y: situation.facilitatorY[situation.selectedFacilitator] + 14 / situation.zoom };
+    const { facilitator, bonding, bridging } = selectedTies;
+    if (facilitator >= 0 && facilitator < situation.facilitatorX.length) {
+      const from = { x: situation.facilitatorX[facilitator], y: situation.facilitatorY[facilitator] + 14 / situation.zoom };
       ink.line(flowPath(from, { x, y: y - selectedRing(pitch) / situation.zoom }, 'vertical', 0).points, false, { colour: palette.efforts[1], alpha: 0.75, width: 2.4 });
     }
-    const { bonding, bridging } = tiesOf(layout, h);
     for (const other of bonding) ink.line([x, y, homes[2 * other], homes[2 * other + 1]], false, { colour: palette.ink1, width: wide });
     for (const other of bridging) {
       const [ox, oy] = [homes[2 * other], homes[2 * other + 1]];

@@ -9,11 +9,6 @@ const layout: WorldLayout = {
   villageNames: ['Melati', 'Kenanga'],
   assisted: [true, false],
   firstHousehold_v: Int32Array.of(0, 2, 3),
-  persons_h: Uint8Array.of(4, 3, 6),
-  bonding: Int32Array.of(1, 2, 0, -1, 0, -1),
-  bondingWidth: 2,
-  bridging: Int32Array.of(2, -1, 0),
-  bridgingWidth: 1,
   village_g: new Int32Array(),
   nodes: [{ kind: 'government', row: 0 }, { kind: 'ngo', row: 0 }, { kind: 'village', row: 0 }],
 }
@@ -27,8 +22,8 @@ describe('what the pictures say about a family', () => {
   const of = (month: number) => frames[month]
 
   it('since when it has been in its stage and when somebody last came', () => {
-    expect(householdFacts(layout, of, 2, 0)).toEqual({ village: 0, persons: 4, stage: 2, stageSince: 1, bonding: 2, bridging: 1, lastContact: 1 })
-    expect(householdFacts(layout, of, 2, 1)).toMatchObject({ stageSince: 0, bonding: 1, bridging: 0, lastContact: -1 })
+    expect(householdFacts(layout, of, 2, 0)).toEqual({ village: 0, stage: 2, stageSince: 1, lastContact: 1 })
+    expect(householdFacts(layout, of, 2, 1)).toMatchObject({ stageSince: 0, lastContact: -1 })
   })
 
   it('in which village it lives', () => {

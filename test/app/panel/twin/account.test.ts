@@ -9,8 +9,6 @@ const layout: WorldLayout = {
   villageNames: ['Melati', 'Mawar'],
   assisted: [true, false],
   firstHousehold_v: Int32Array.of(0, 3, 4),
-  persons_h: Uint8Array.of(4, 4, 4, 4),
-  bonding: new Int32Array(0), bondingWidth: 0, bridging: new Int32Array(0), bridgingWidth: 0,
   village_g: Int32Array.of(0, 0, 1),
   nodes: [{ kind: 'government', row: 0 }, { kind: 'ngo', row: 0 }, { kind: 'village', row: 0 }, { kind: 'village', row: 1 }],
 }

@@ -1,0 +1,1 @@
+export { LeverFacts, SplitFacts } from './lever-facts';

@@ -1,0 +1,60 @@
+import { limits } from '../derive';
+import { planCalibration, readingOf } from '../lab';
+import type { MeasuredTarget, Target } from '../lab';
+import { engineVersion } from '../model';
+import type { Text, Unit } from '../model';
+import { formatter } from '../words';
+import { stoppedCode } from './findings';
+import { labFlags, runPlan, Stopped, wholeFlag } from './lab-run';
+import { labWords as words } from './lab-words';
+import { tableLines } from './lab-table';
+import type { Command } from './terminal';
+
+export const calibrateCommand: Command = {
+  usage: 'calibrate [--check] [--seeds N] [--workers N] [--out FILE] [--json]',
+  about: words.calibrate,
+  flags: { ...labFlags, check: false },
+  words: [0, 0],
+  needs: words.nothingMore,
+  async run(given, terminal) {
+    const seeds = given.flags.seeds && wholeFlag(given, 'seeds', 2, 2, limits.seeds, terminal);
+    const { plan, measure } = planCalibration(seeds);
+    try {
+      const { values } = await runPlan('calibrate', plan.jobs, given, terminal);
+      const measured = measure(values);
+      terminal.out(given.flags.json ? jsonOf(measured) : table(measured, terminal.language));
+      // Only what was tuned on can be out of tune.
+      return given.flags.check && measured.some(({ target, meets }) => target.tuned && !meets) ? 1 : 0;
+    } catch (error) {
+      if (error instanceof Stopped) return stoppedCode;
+      throw error;
+    }
+  },
+};
+
+function unitOf({ outcome, months }: Target): Unit {
+  const read = readingOf(outcome, months);
+  return read.ok ? read.value.outcome.unit : 'index';
+}
+
+function jsonOf(measured: readonly MeasuredTarget[]): string {
+  const targets = measured.map(({ target: { id, tuned, on, outcome, target, tolerance, source }, value, interval, seeds, meets }) => ({ id, tuned, on, outcome, target, tolerance, value, interval, seeds, meets, source }));
+  return `${JSON.stringify({ engine: engineVersion, targets }, null, 2)}\n`;
+}
+
+function table(measured: readonly MeasuredTarget[], language: keyof Text): string {
+  const format = formatter(language);
+  const t = (key: 'target' | 'model' | 'tolerance' | 'meets' | 'misses' | 'tunedOn' | 'lookedAt'): string => words[key][language];
+  const lines: string[] = [];
+  for (const tuned of [true, false]) {
+    lines.push(t(tuned ? 'tunedOn' : 'lookedAt'));
+    lines.push(...tableLines([['', t('target'), t('tolerance'), t('model'), ''], ...measured.filter(({ target }) => target.tuned === tuned).map(({ target, value, meets }) => {
+      const print = (number: number): string => format.quantity(number, unitOf(target), unitOf(target) === 'share' ? 2 : 3).text;
+      return [target.label[language], print(target.target), `± ${print(target.tolerance)}`, print(value), t(meets ? 'meets' : 'misses')];
+    })], [1, 2, 3]), '');
+  }
+  const missed = measured.filter(({ target, meets }) => target.tuned && !meets).length;
+  const all = measured.filter(({ target }) => target.tuned).length;
+  lines.push(words.calibrationSummary[language].replace('{met}', String(all - missed)).replace('{all}', String(all)).replace('{engine}', engineVersion));
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,27 @@
+/** Many runs and what they say together: findings, calibration, robustness, baselines. */
+export { baselineKinds, baselineLabels, baselineMeasures, baselineReading, compareBaselines } from './baselines';
+export type { BaselineKind, BaselineMeasure, ComparedMeasure } from './baselines';
+export { planCalibration, targets } from './calibration';
+export type { MeasuredTarget, Target } from './calibration';
+export { armKey, scenarioOf, valueAtStart } from './arm';
+export type { Arm, Layer } from './arm';
+export type { Expectation, Finding, FindingAblation, FindingArm, FindingTest, Values, Vanishing, Weights } from './finding';
+export { judge, planFindings } from './judge';
+export type { AblationVerdict, FindingPlan, JudgedAblation, JudgedFinding } from './judge';
+export type { Outcome, OutcomeAtEnd, OutcomeOfSeries, OutcomeWatched, Series, Watch } from './outcome';
+export { outcomes } from './outcomes';
+export { assumedParameters, latinHypercube, plausibleRange } from './hypercube';
+export type { Assumed } from './hypercube';
+export { jobKey, planArms, planOf } from './plan';
+export type { Experiment, Plan, PlannedJob } from './plan';
+export { readFinding } from './read-finding';
+export { readingOf } from './reading';
+export type { Reading } from './reading';
+export { judgeRobustness, labelOf, planRobustness, robustShare } from './robustness';
+export type { Condition, FindingRobustness, Robustness, RobustnessPlan, TestRobustness } from './robustness';
+export { runArm } from './run-arm';
+export type { Job } from './run-arm';
+export { estimate, meanOf, quantileOf, tQuantile } from './statistics';
+export type { Estimate } from './statistics';
+export { asExpected, examine, rightShareNeeded, seedsNeeded } from './verdict';
+export type { TestResult, Value, Verdict } from './verdict';

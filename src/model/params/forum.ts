@@ -1,0 +1,111 @@
+import { cite } from '../citations';
+import type { Parameter } from '../declare';
+
+/** The forum of the partners, and what policy and delivery make together. */
+export const forumParameters = [
+  {
+    id: 'forum.leadership', actor: 'forum', when: 'live', level: 'main', unit: 'index',
+    label: { en: 'Facilitative leadership', id: 'Kepemimpinan fasilitatif' },
+    about: { en: 'How far whoever leads the forum gives weaker partners a voice: it takes away that part of the power imbalance. 0 lets the imbalance act in full.', id: 'Seberapa jauh pemimpin forum memberi suara kepada mitra yang lebih lemah: sebesar itu ketimpangan kuasa berkurang. Pada 0 ketimpangan berpengaruh penuh.' },
+    min: 0, max: 1, step: 0.05, default: 0.5, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 0–1. A review of 137 cases finds facilitative leadership the more needed the more unequal the partners; how the forum in Ogan Komering Ulu is led is not measured.', id: 'Asumsi; rentang wajar 0–1. Menurut telaah atas 137 kasus, kepemimpinan fasilitatif makin dibutuhkan bila para mitra makin timpang; bagaimana forum di Ogan Komering Ulu dipimpin tidak diukur.' }, 'ansellGash2008'),
+  },
+  {
+    id: 'forum.engagement', actor: 'forum', when: 'setup', level: 'detail', unit: 'index',
+    label: { en: 'Engagement at the start', id: 'Keterlibatan awal' },
+    about: { en: 'Principled engagement of the partners at month 0.', id: 'Keterlibatan prinsipil para mitra pada bulan 0.' },
+    min: 0, max: 1, step: 0.05, default: 0.4, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 0–1. What the forum consists of follows the framework of collaborative governance; the level at the start is not measured.', id: 'Asumsi; rentang wajar 0–1. Unsur-unsur forum mengikuti kerangka tata kelola kolaboratif; taraf awalnya tidak diukur.' }, 'emerson2012'),
+  },
+  {
+    id: 'forum.trustPartners', actor: 'forum', when: 'setup', level: 'detail', unit: 'index',
+    label: { en: 'Trust between partners at the start', id: 'Kepercayaan awal antarmitra' },
+    about: { en: 'Trust of the NGO in government at month 0: the pre-history of conflict or cooperation.', id: 'Kepercayaan LSM kepada pemerintah pada bulan 0: riwayat konflik atau kerja sama.' },
+    min: 0, max: 1, step: 0.05, default: 0.5, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 0–1. A review of 137 cases counts earlier conflict or cooperation among the critical conditions; the level in Ogan Komering Ulu is not measured.', id: 'Asumsi; rentang wajar 0–1. Telaah atas 137 kasus menempatkan konflik atau kerja sama sebelumnya di antara kondisi yang menentukan; tarafnya di Ogan Komering Ulu tidak diukur.' }, 'ansellGash2008'),
+  },
+  {
+    id: 'forum.powerImbalance', actor: 'forum', when: 'setup', level: 'detail', unit: 'index',
+    label: { en: 'Power imbalance', id: 'Ketimpangan kuasa' },
+    about: { en: 'How far one partner can decide over the head of the other. What facilitative leadership does not make up for is lost to engagement; 0 means equals.', id: 'Seberapa jauh satu mitra dapat memutuskan tanpa yang lain. Yang tidak diimbangi kepemimpinan fasilitatif mengurangi keterlibatan; 0 berarti setara.' },
+    min: 0, max: 1, step: 0.05, default: 0.5, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 0–1. Government sets the policy and pays, the NGO carries out; how unequal this makes them is not measured.', id: 'Asumsi; rentang wajar 0–1. Pemerintah menetapkan kebijakan dan mendanai, LSM menjalankan; seberapa timpang keduanya tidak diukur.' }, 'ansellGash2008', 'lestari2024'),
+  },
+  {
+    id: 'forum.pace', actor: 'forum', when: 'setup', level: 'detail', unit: 'perMonth',
+    label: { en: 'Pace of the forum', id: 'Laju forum' },
+    about: { en: 'Share of the way to its present level that engagement, motivation, capacity, legitimacy and policy go in a month.', id: 'Bagian jarak menuju taraf terkini yang ditempuh keterlibatan, motivasi, kapasitas, legitimasi, dan kebijakan dalam sebulan.' },
+    min: 0.02, max: 0.3, step: 0.01, default: 0.1, status: 'assumed',
+    source: { en: 'Assumed; plausible range 2–30 % a month. No figure was found.', id: 'Asumsi; rentang wajar 2–30 % sebulan. Tidak ditemukan angkanya.' },
+  },
+  {
+    id: 'forum.smallWinsEffect', actor: 'forum', when: 'setup', level: 'detail', unit: 'perMonth',
+    label: { en: 'Effect of small wins', id: 'Pengaruh kemenangan kecil' },
+    about: { en: 'Share of the trust still missing between partners that a month of kept promises and visible successes adds; 0 switches the effect off.', id: 'Bagian kepercayaan antarmitra yang masih kurang yang ditambahkan oleh sebulan janji yang ditepati dan keberhasilan nyata; 0 mematikan pengaruhnya.' },
+    min: 0, max: 0.15, step: 0.01, default: 0.05, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 0.02–0.15. Small wins start a virtuous cycle of trust and commitment; the size of the step is not measured.', id: 'Asumsi; rentang wajar 0,02–0,15. Kemenangan kecil memulai lingkaran kepercayaan dan komitmen; besar langkahnya tidak diukur.' }, 'ansellGash2008'),
+  },
+  {
+    id: 'forum.brokenPromiseEffect', actor: 'forum', when: 'setup', level: 'detail', unit: 'perMonth',
+    label: { en: 'Effect of broken promises', id: 'Pengaruh janji yang diingkari' },
+    about: { en: 'Share of the trust between partners lost in a month in which nothing promised is kept: grants overdue, pay not paid, cases turned away; 0 switches the effect off.', id: 'Bagian kepercayaan antarmitra yang hilang dalam sebulan ketika tidak ada janji yang ditepati: hibah tertunggak, honor tak dibayar, kasus ditolak; 0 mematikan pengaruhnya.' },
+    min: 0, max: 0.3, step: 0.01, default: 0.1, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 0.04–0.3. Trust is more easily destroyed than built, here twice as fast; the size of the step is not measured.', id: 'Asumsi; rentang wajar 0,04–0,3. Kepercayaan lebih mudah runtuh daripada tumbuh, di sini dua kali lebih cepat; besar langkahnya tidak diukur.' }, 'slovic1993'),
+  },
+  {
+    id: 'forum.winsForHalf', actor: 'forum', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Successes that are noticed', id: 'Keberhasilan yang terlihat' },
+    about: { en: 'Successes in a month per invited family (an enterprise opened, a case answered) at which half of the effect of small wins is reached.', id: 'Keberhasilan sebulan per keluarga undangan (usaha dibuka, kasus ditangani) yang mencapai separuh pengaruh kemenangan kecil.' },
+    min: 0.002, max: 0.1, step: 0.002, default: 0.02, status: 'assumed',
+    source: { en: 'Assumed; plausible range 0.2–10 %. From how many successes on partners take notice was not found.', id: 'Asumsi; rentang wajar 0,2–10 %. Sejak berapa banyak keberhasilan mitra memperhatikannya tidak ditemukan.' },
+  },
+  {
+    id: 'forum.elasticity', actor: 'forum', when: 'setup', level: 'detail', unit: 'ratio',
+    label: { en: 'Elasticity between policy and delivery', id: 'Elastisitas kebijakan dan pelaksanaan' },
+    about: { en: 'Elasticity of substitution between what government brings (policy, funds in time) and what is delivered in the villages. Below 1 neither makes up for a lack of the other; 5 makes them near substitutes.', id: 'Elastisitas substitusi antara yang dibawa pemerintah (kebijakan, dana tepat waktu) dan pelaksanaan di desa. Di bawah 1 yang satu tidak dapat menutup kekurangan yang lain; pada 5 keduanya hampir saling menggantikan.' },
+    min: 0.2, max: 5, step: 0.1, default: 0.5, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 0.2–0.9. In Ogan Komering Ulu government makes policy and pays, the NGO carries out, so that neither does the work of the other; the elasticity is not measured.', id: 'Asumsi; rentang wajar 0,2–0,9. Di Ogan Komering Ulu pemerintah membuat kebijakan dan mendanai, LSM menjalankan, sehingga yang satu tidak mengerjakan bagian yang lain; elastisitasnya tidak diukur.' }, 'lestari2024'),
+  },
+  {
+    id: 'forum.policyShare', actor: 'forum', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Weight of policy', id: 'Bobot kebijakan' },
+    about: { en: 'Weight of what government brings in the joint output; delivery has the rest.', id: 'Bobot masukan pemerintah dalam hasil bersama; sisanya bobot pelaksanaan.' },
+    min: 0.2, max: 0.8, step: 0.05, default: 0.5, status: 'assumed',
+    source: { en: 'Assumed; plausible range 20–80 %, equal weights without a reason for others. No figure was found.', id: 'Asumsi; rentang wajar 20–80 %, bobot sama karena tidak ada alasan untuk bobot lain. Tidak ditemukan angkanya.' },
+  },
+  {
+    id: 'forum.policyAlone', actor: 'forum', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Policy without government', id: 'Kebijakan tanpa pemerintah' },
+    about: { en: 'What is left of policy when government takes no part: general law, and doors that an NGO opens by itself. 1 switches off the need for government.', id: 'Kebijakan yang tersisa bila pemerintah tidak ikut serta: hukum umum dan pintu yang dibuka LSM sendiri. Pada 1 pemerintah tidak dibutuhkan.' },
+    min: 0, max: 1, step: 0.05, default: 0.25, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 5–60 %. In Mangkubumen policy and its carrying out by the state influence the other levels most; what remains without it is not measured.', id: 'Asumsi; rentang wajar 5–60 %. Di Mangkubumen kebijakan dan pelaksanaannya oleh negara paling berpengaruh pada tingkat lain; yang tersisa tanpa itu tidak diukur.' }, 'febriana'),
+  },
+  {
+    id: 'forum.fundsShare', actor: 'forum', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Money in the part of government', id: 'Dana dalam peran pemerintah' },
+    about: { en: 'Share of what government brings that is money released in time; the rest is policy itself: rules, permits, attention, which an active government can go on giving when money ends.', id: 'Bagian peran pemerintah yang berupa dana tepat waktu; sisanya kebijakan itu sendiri: aturan, izin, perhatian, yang tetap dapat diberikan pemerintah yang aktif setelah dana berakhir.' },
+    min: 0, max: 1, step: 0.05, default: 0.5, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 0–100 %. The study names both policy and funds as what government brings, without their weights.', id: 'Asumsi; rentang wajar 0–100 %. Studinya menyebut kebijakan dan dana sebagai peran pemerintah, tanpa bobotnya.' }, 'lestari2024'),
+  },
+  {
+    id: 'forum.coordinationLoss', actor: 'forum', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Loss by poor coordination', id: 'Kerugian karena koordinasi buruk' },
+    about: { en: 'Share of the joint output lost when the work is wholly shared between two partners that have no capacity to act together. One who works alone has nobody to coordinate with and loses nothing.', id: 'Bagian hasil bersama yang hilang bila kerja sepenuhnya dibagi dua mitra yang tidak mampu bertindak bersama. Yang bekerja sendiri tidak perlu berkoordinasi dan tidak kehilangan apa pun.' },
+    min: 0, max: 0.6, step: 0.05, default: 0.3, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 0–60 %. Lack of coordination is named among the weaknesses in Lenteng Agung; its cost is not measured.', id: 'Asumsi; rentang wajar 0–60 %. Lemahnya koordinasi disebut di antara kelemahan di Lenteng Agung; kerugiannya tidak diukur.' }, 'sudarini', 'emerson2012'),
+  },
+  {
+    id: 'forum.adaptation', actor: 'forum', when: 'setup', level: 'detail', unit: 'ratio',
+    label: { en: 'Agreed actions that follow need', id: 'Aksi bersama yang mengikuti kebutuhan' },
+    about: { en: 'How far the partners agree to move the month\'s partnership budget to protecting when cases had to be turned away: this times the engagement of the forum times the share of cases turned away. Without a forum the split stays.', id: 'Seberapa jauh para mitra sepakat mengalihkan anggaran kemitraan bulan itu ke upaya melindungi bila ada kasus yang terpaksa ditolak: nilai ini dikali keterlibatan forum dikali bagian kasus yang ditolak. Tanpa forum pembagiannya tetap.' },
+    min: 0, max: 1, step: 0.05, default: 0.5, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 0–1. Engagement leads to shared motivation and capacity, these to actions that are agreed and adapted; how fast is not measured.', id: 'Asumsi; rentang wajar 0–1. Keterlibatan melahirkan motivasi bersama dan kapasitas, lalu aksi yang disepakati dan disesuaikan; kecepatannya tidak diukur.' }, 'emerson2012'),
+  },
+  {
+    id: 'forum.upkeepEffect', actor: 'forum', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Upkeep', id: 'Pemeliharaan' },
+    about: { en: 'Share of the decay of opened opportunity that a fully active government, or a forum of full capacity, prevents; 0 switches upkeep off.', id: 'Bagian susutnya peluang yang dicegah oleh pemerintah yang sepenuhnya aktif atau forum dengan kapasitas penuh; 0 mematikan pemeliharaan.' },
+    min: 0, max: 1, step: 0.05, default: 0.6, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 20–90 %. The study advises the regency to take an active part; how much of a culinary village lives on without upkeep is not measured.', id: 'Asumsi; rentang wajar 20–90 %. Studinya menyarankan pemerintah kabupaten terlibat aktif; seberapa banyak kampung kuliner bertahan tanpa pemeliharaan tidak diukur.' }, 'anita2023'),
+  },
+] as const satisfies readonly Parameter[];
