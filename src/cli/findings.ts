@@ -59,7 +59,7 @@ export async function chosenFindings(given: Given, terminal: Terminal): Promise<
 function ownFiles(): string[] {
   let names: string[] = [];
   try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'schema.json');
   } catch {
     // Said below: there is no such folder, or there is nothing in it.
   }

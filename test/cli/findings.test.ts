@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main';
 import type { Terminal } from '../../src/cli/terminal';
+import { engineVersion } from '../../src/model';
 import { smallFinding } from '../lab/small-finding';
 
 // Workers read TypeScript as the command line does.
@@ -86,7 +87,7 @@ describe('gotong findings', () => {
 
   it('leave a record that other programs read', async () => {
     for (const line of lines('one').slice(1)) expect(JSON.parse(line)).toEqual({ run: expect.stringMatching(/^[0-9a-f]{32}$/) as string, values: [expect.any(Number) as number] });
-    expect(JSON.parse(lines('one')[0])).toMatchObject({ format: 'gotong-results/1', engine: '1' });
+    expect(JSON.parse(lines('one')[0])).toMatchObject({ format: 'gotong-results/1', engine: engineVersion });
   });
 
   it('says which finding there is not, and what is wrong with one', async () => {
@@ -102,7 +103,7 @@ describe('gotong robustness', () => {
     expect(code).toBe(0);
     expect(written).toEqual([]);
     const table = JSON.parse(out) as { findings: object[]; parameters: Record<string, [number, number]> };
-    expect(table).toMatchObject({ format: 'gotong-robustness/1', engine: '1', draws: 10, seeds: 1, runs: 20, failedRuns: 0 });
+    expect(table).toMatchObject({ format: 'gotong-robustness/1', engine: engineVersion, draws: 10, seeds: 1, runs: 20, failedRuns: 0 });
     expect(table.findings).toEqual([{ id: 'S1', label: expect.any(String) as string, tests: [expect.objectContaining({ id: 'skill', draws: 10 })] }]);
     expect(table.parameters['group.aloneShare']).toEqual([0.1, 0.5]);
     expect(out).toContain('"group.aloneShare": [0.1, 0.5]');

@@ -137,7 +137,7 @@ test('while a run is still being computed its tables wait, and say so', async ({
   await open(page);
   await page.getByRole('button', { name: new RegExp(`^${words.id.scenario.choose}`) }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: /Randublatung/ }).click();
+  await dialog.getByRole('button', { name: /^Randublatung Pemerintah/ }).click();
   await dialog.getByRole('button', { name: words.id.scenario.open, exact: true }).click();
   await page.getByRole('button', { name: words.id.page.exporting, exact: true }).click();
   await expect(page.getByText(words.id.exporting.waitForRun)).toBeVisible();

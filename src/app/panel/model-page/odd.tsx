@@ -7,7 +7,7 @@ import { saveFile } from '../../part/save-file';
 import { useWords } from '../../part/use-words';
 import { Scrolling } from './scrolling';
 
-const findings = Object.values(import.meta.glob<Finding>('../../../../scenarios/findings/*.json', { eager: true, import: 'default' }));
+const findings = Object.values(import.meta.glob<Finding>('../../../../scenarios/findings/S*.json', { eager: true, import: 'default' }));
 const useOdd = loadedOnce(loadOdd);
 
 /** The model document in the reader's language. */
