@@ -14,3 +14,4 @@ export { closeBooks, ledgerRows, lines, totalRp, type Fate, type FlowOfMonth, ty
 export { digestColumns, digestWorld } from './state/digest';
 export { createWorld, restoreState, saveState, setParameter, step } from './step';
 export { shockKinds } from './process/shocks';
+export { skillInUse } from './state/trade';

@@ -1,4 +1,4 @@
-import type { World } from '../../model';
+import { skillInUse, value, type World } from '../../model';
 import type { Outcome } from '../outcome';
 import { atEnd, lastYear, watched } from './reader';
 import { meanOver, neediest, neediestWords } from './scope';
@@ -16,8 +16,8 @@ const skill = ofNeediest('skill.neediest', { en: 'Skill of the families meant', 
 const gained = ofNeediest('skillGained.neediest', { en: 'Skill gained by the families meant', id: 'Tambahan kecakapan keluarga sasaran' },
   { en: 'Mean skill above the starting level.', id: 'Rata-rata kecakapan di atas taraf awalnya.' }, ({ household }, h) => household.skill[h] - household.startingSkill[h]);
 const inUse = ofNeediest('skillInUse.neediest', { en: 'Skill in use of the families meant', id: 'Kecakapan terpakai keluarga sasaran' },
-  { en: 'What families get done: their own skill and what a facilitator does for them, at most 1.', id: 'Yang mampu dikerjakan keluarga: kecakapannya sendiri dan yang dikerjakan pendamping untuknya, paling banyak 1.' },
-  ({ household }, h) => household.skill[h] + household.support[h] * Math.max(0, 0.7 - household.skill[h]));
+  { en: 'What families get done: their own skill, and the skill of the facilitator for what is done for them.', id: 'Yang mampu dikerjakan keluarga: kecakapannya sendiri, dan kecakapan pendamping untuk yang dikerjakan baginya.' },
+  (world, h) => skillInUse(world.household, h, value(world, 'facilitator.skill')));
 const dependency = ofNeediest('dependency.neediest', { en: 'Dependency of the families meant', id: 'Ketergantungan keluarga sasaran' },
   { en: 'Share of its affairs that a facilitator handles for a family.', id: 'Bagian urusan keluarga yang dikerjakan pendamping untuknya.' }, ({ household }, h) => household.support[h]);
 

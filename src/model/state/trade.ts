@@ -31,10 +31,14 @@ export function tradeOf(world: World): Trade {
   };
 }
 
+/** Skill with which the affairs of a household are done: its own, and the facilitator's for the share that a facilitator handles. */
+export function skillInUse({ skill, support }: World['household'], h: number, handledSkill: number): number {
+  return skill[h] + support[h] * Math.max(0, handledSkill - skill[h]);
+}
+
 /** What a million of assets returns in these hands, rupiah a month: the affairs that a facilitator handles are done with the facilitator's skill. */
-export function returnRp({ scaleRp, skillEffect, handledSkill, womenReturnShare }: Trade, { skill, support, femaleHead }: World['household'], h: number): number {
-  const able = skill[h] + support[h] * Math.max(0, handledSkill - skill[h]);
-  return scaleRp * (1 + skillEffect * able) * (femaleHead[h] ? womenReturnShare : 1);
+export function returnRp({ scaleRp, skillEffect, handledSkill, womenReturnShare }: Trade, household: World['household'], h: number): number {
+  return scaleRp * (1 + skillEffect * skillInUse(household, h, handledSkill)) * (household.femaleHead[h] ? womenReturnShare : 1);
 }
 
 /**
