@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { jobKey } from '../lab';
+import { jobKey, scenarioOf } from '../lab';
 import type { PlannedJob } from '../lab';
 import { problem, ProblemError } from '../run';
 import { formatter } from '../words';
@@ -62,7 +62,7 @@ export async function runPlan(name: string, jobs: readonly PlannedJob[], given: 
   const [first] = failures.sort((a, b) => a.index - b.index);
   if (first) {
     const { arm, seed } = jobs[first.index];
-    const failed = problem('labRunFailed', { count: failures.length, command: arm.scenario, seed, message: first.message });
+    const failed = problem('labRunFailed', { count: failures.length, command: scenarioOf(arm).id, seed, message: first.message });
     if (failures.length === order.length) throw new ProblemError(failed);
     terminal.err(`${words.sayProblem(failed, terminal.language)}\n`);
   }

@@ -30,8 +30,8 @@ export function runJobs(jobs: readonly Job[], order: readonly number[], workers:
       const give = (): void => {
         if (stopped || next >= order.length) return void worker.terminate();
         current = order[next++];
-        const { arm, seed, months, readings } = jobs[current];
-        const message: ToWorker = { index: current, job: { arm, seed, months, readings } };
+        const { arm, seed, months, readings, series } = jobs[current];
+        const message: ToWorker = { index: current, job: { arm, seed, months, readings, series } };
         worker.postMessage(message);
       };
       worker.on('message', (answer: FromWorker) => {

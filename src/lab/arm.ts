@@ -12,7 +12,8 @@ export interface Layer {
 
 /** A way to run things, small enough to be sent to a worker: everything but seed and length. */
 export interface Arm {
-  readonly scenario: string;
+  /** One that comes with Gotong by its id, or a whole one: a reader's own, or one changed on the page. */
+  readonly scenario: string | Scenario;
   readonly familyScale: number;
   /** Instead of the declared defaults, below the scenario: a draw of what is assumed. */
   readonly defaults?: Values;
@@ -21,9 +22,9 @@ export interface Arm {
 }
 
 /** The scenario that an arm runs. @throws RangeError when there is no such scenario; the values are checked when a finding is read. */
-export function scenarioOf({ scenario: id, familyScale, defaults, layers }: Arm): Scenario {
-  const scenario = scenarioById(id);
-  if (!scenario) throw new RangeError(`no scenario ${id}`);
+export function scenarioOf({ scenario: given, familyScale, defaults, layers }: Arm): Scenario {
+  const scenario = typeof given === 'string' ? scenarioById(given) : given;
+  if (!scenario) throw new RangeError(`no scenario ${String(given)}`);
   let values: Values = { ...defaults, ...scenario.parameters };
   let { decisions } = scenario;
   for (const layer of layers) {

@@ -19,6 +19,8 @@ export { readingOf } from './reading';
 export type { Reading } from './reading';
 export { judgeRobustness, labelOf, planRobustness, robustShare } from './robustness';
 export type { Condition, FindingRobustness, Robustness, RobustnessPlan, TestRobustness } from './robustness';
+export { JobPool } from './job-pool';
+export type { JobListener, RunningJobs } from './job-pool';
 export { runArm } from './run-arm';
 export type { Job } from './run-arm';
 export { estimate, meanOf, quantileOf, tQuantile } from './statistics';

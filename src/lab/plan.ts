@@ -94,8 +94,8 @@ export function planArms(arms: readonly { readonly arm: Arm; readonly readings: 
 }
 
 /** Tells runs apart: the same text for the same run, in one version of the engine. */
-export function jobKey({ armKey: arm, seed, months, readings }: PlannedJob): string {
-  return JSON.stringify([arm, seed, months, readings]);
+export function jobKey({ armKey: arm, seed, months, readings, series }: PlannedJob): string {
+  return JSON.stringify([arm, seed, months, readings, ...(series ? [series] : [])]);
 }
 
 /** The arm of an experiment by its name in the finding. */

@@ -1,5 +1,5 @@
 import { indicatorIndex, indicators } from '../model';
-import type { World } from '../model';
+import type { Indicator, World } from '../model';
 import { advance, allDecisions, ProblemError, worldOf } from '../run';
 import { scenarioOf } from './arm';
 import type { Arm } from './arm';
@@ -14,10 +14,12 @@ export interface Job {
   readonly months: number;
   /** Outcomes with their months, as `readingOf` reads them. */
   readonly readings: readonly string[];
+  /** Indicators of which every month is wanted, 0 to `months`: their values follow the readings, one indicator after the other. */
+  readonly series?: readonly Indicator['id'][];
 }
 
-/** Runs the job in this thread; values in the order of its readings. The same job gives the same numbers everywhere. */
-export function runArm({ arm, seed, months, readings: texts }: Job): number[] {
+/** Runs the job in this thread; values in the order of its readings, then its series. The same job gives the same numbers everywhere. */
+export function runArm({ arm, seed, months, readings: texts, series: followed = [] }: Job): number[] {
   const readings = texts.map((text): Reading => {
     const read = readingOf(text, months);
     if (!read.ok) throw new ProblemError(...read.problems);
@@ -26,7 +28,7 @@ export function runArm({ arm, seed, months, readings: texts }: Job): number[] {
   const spec = { scenario: scenarioOf(arm), seed, months, decisions: [] };
   const decisions = allDecisions(spec);
   const world = worldOf(spec);
-  const series = new RunSeries(readings.some(({ outcome }) => outcome.needs === 'series') ? months : -1);
+  const series = new RunSeries(followed.length > 0 || readings.some(({ outcome }) => outcome.needs === 'series') ? months : -1);
   const watches = new Map<Outcome['id'], Watch>();
   for (const { outcome } of readings) if (outcome.needs === 'everyMonth' && !watches.has(outcome.id)) watches.set(outcome.id, outcome.watch(world));
   const values = new Array<number>(readings.length).fill(NaN);
@@ -35,10 +37,12 @@ export function runArm({ arm, seed, months, readings: texts }: Job): number[] {
     readings.forEach(({ outcome, month }, i) => {
       if (month === world.month) values[i] = valueOf(outcome, world, series, watches);
     });
-    if (world.month >= months) return values;
+    if (world.month >= months) break;
     advance(world, decisions);
     for (const watch of watches.values()) watch.month?.(world);
   }
+  for (const indicator of followed) for (let month = 0; month <= months; month++) values.push(series.at(indicator, month));
+  return values;
 }
 
 function valueOf(outcome: Outcome, world: World, series: Series, watches: ReadonlyMap<string, Watch>): number {
