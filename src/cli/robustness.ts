@@ -73,6 +73,7 @@ function jsonOf(judged: readonly FindingRobustness[], assumed: readonly Assumed[
     findings: judged.map(({ finding, label, tests }) => ({
       id: finding.id,
       label,
+      ...(finding.robustnessScale && { familyScale: Math.max(finding.robustnessScale, extent.familyScale) }),
       tests: tests.map(({ test, label: own, draws, holds, condition }) => ({
         id: test.id,
         label: own,

@@ -48,6 +48,7 @@ export const findingShape = z.strictObject({
   months: whole(1, limits.months),
   seeds: whole(2, limits.seeds),
   familyScale: optional(z.number().check(z.minimum(limits.familyScale), z.maximum(1))),
+  robustnessScale: optional(described(z.number().check(z.minimum(limits.familyScale), z.maximum(1)), 'Robustness runs on no smaller share of the families than this.')),
   ...layer,
   arms: z.record(word(), z.strictObject({ label: text(limits.titleCharacters), scenario: optional(id()), ...layer })),
   tests: list(test, few).check(z.minLength(1)),

@@ -32,6 +32,8 @@ export interface Finding {
   readonly seeds: number;
   /** Runs on about this share of the families: some of the villages, small and large, assisted and not; budgets and staff shrink along. 1 unless told. */
   readonly familyScale?: number;
+  /** Robustness runs on no smaller share of the families than this: with a few whole persons of staff, or a few villages, there would be nothing left of the cause. */
+  readonly robustnessScale?: number;
   readonly parameters?: Values;
   readonly decisions?: readonly Decision[];
   readonly arms: Readonly<Record<string, FindingArm>>;

@@ -52,7 +52,7 @@ export interface RobustnessPlan {
 
 export function planRobustness(findings: readonly Finding[], assumed: readonly Assumed[], draws: number, seeds: number, familyScale: number): RobustnessPlan {
   const values = latinHypercube(assumed, draws);
-  const experiments = values.map((defaults) => findings.map((finding): Experiment => ({ finding, seeds, familyScale, defaults })));
+  const experiments = values.map((defaults) => findings.map((finding): Experiment => ({ finding, seeds, familyScale: Math.max(familyScale, finding.robustnessScale ?? 0), defaults })));
   return { findings, plan: planOf(experiments.flat()), draws: values, experiments };
 }
 

@@ -85,3 +85,10 @@ it('findings run in every draw, with what their arms set', () => {
   expect(judged.tests[0]).toMatchObject({ draws: 10 });
   expect(judged.tests[0].holds).toBeGreaterThan(0.5);
 });
+
+it('a finding that would lose its cause on few families runs on as many as it needs', () => {
+  const scalesOf = (finding: typeof smallFinding) => new Set(planRobustness([finding], assumed, 10, 1, 0.25).plan.jobs.map(({ arm }) => arm.familyScale));
+  const scale = smallFinding.familyScale ?? 1;
+  expect(scalesOf(smallFinding)).toEqual(new Set([0.25 * scale]));
+  expect(scalesOf({ ...smallFinding, robustnessScale: 0.5 })).toEqual(new Set([0.5 * scale]));
+});
