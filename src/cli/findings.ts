@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { limits, nearest } from '../derive';
-import { judge, planFindings, readFinding, readingOf } from '../lab';
-import type { Finding, JudgedFinding } from '../lab';
-import { engineVersion } from '../model';
+import { judge, planFindings, readFinding, resultsOf } from '../lab';
+import type { Finding } from '../lab';
 import { problem, ProblemError } from '../run';
 import { findingsTable } from './findings-table';
 import { labFlags, runPlan, Stopped, wholeFlag } from './lab-run';
@@ -12,7 +11,8 @@ import { labWords as words } from './lab-words';
 import { readText } from './scenario';
 import type { Command, Given, Terminal } from './terminal';
 
-const folder = fileURLToPath(new URL('../../scenarios/findings/', import.meta.url));
+const scenariosFolder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+const folder = join(scenariosFolder, 'findings');
 /** What shells expect of a command that was told to stop. */
 export const stoppedCode = 130;
 
@@ -29,7 +29,12 @@ export const findingsCommand: Command = {
     try {
       const { values } = await runPlan('findings', plan.jobs, given, terminal);
       const judged = planned.map((one) => judge(one, plan, values));
-      terminal.out(given.flags.json ? `${JSON.stringify(jsonOf(judged, plan.jobs.length), null, 2)}\n` : findingsTable(judged, terminal.language));
+      const results = `${JSON.stringify(resultsOf(judged, plan.jobs.length), null, 2)}\n`;
+      terminal.out(given.flags.json ? results : findingsTable(judged, terminal.language));
+      // The committed table is of all findings at their own seeds or it is none.
+      if (given.words.length > 0 || given.flags.only || given.flags.seeds) return 0;
+      terminal.write(scenariosFolder, [{ name: 'findings.json', text: results }]);
+      terminal.err(`${words.wrote[terminal.language]} ${join(scenariosFolder, 'findings.json')}\n`);
       return 0;
     } catch (error) {
       if (error instanceof Stopped) return stoppedCode;
@@ -65,40 +70,4 @@ function ownFiles(): string[] {
   }
   if (names.length === 0) throw new ProblemError(problem('labFolderMissing', { file: folder }));
   return names.sort().map((name) => join(folder, name));
-}
-
-function jsonOf(judged: readonly JudgedFinding[], runs: number) {
-  return {
-    engine: engineVersion,
-    runs,
-    findings: judged.map(({ finding, verdict, tests, ablations }) => ({
-      id: finding.id,
-      study: finding.study,
-      title: finding.title,
-      claim: finding.claim,
-      months: finding.months,
-      verdict,
-      tests: tests.map(({ test, result }) => ({
-        id: test.id,
-        label: test.label,
-        outcome: test.outcome,
-        unit: test.relativeTo ? 'ratio' : unitOf(test.outcome, finding.months),
-        contrast: test.contrast,
-        ...(test.relativeTo && { relativeTo: test.relativeTo }),
-        expect: test.expect,
-        decides: test.decides !== false,
-        ...result,
-      })),
-      ablations: ablations.map(({ id, verdict: vanishing, tests: ablated }) => ({
-        id,
-        verdict: vanishing,
-        tests: ablated.map(({ test, result, verdict: one }) => ({ id: test.id, verdict: one, mean: result.mean, interval: result.interval, rightShare: result.rightShare, seeds: result.seeds })),
-      })),
-    })),
-  };
-}
-
-function unitOf(outcome: string, months: number): string {
-  const read = readingOf(outcome, months);
-  return read.ok ? read.value.outcome.unit : 'index';
 }

@@ -5,7 +5,7 @@ import { problemSentences } from '../words';
 
 /** What the commands of the laboratory say. */
 const texts = {
-  findings: { en: 'test the findings of the studies, each with its ablation', id: 'menguji temuan studi-studi, masing-masing beserta ablasinya' },
+  findings: { en: 'test the findings of the studies, each with its ablation; all of them at their own seeds are written to scenarios/findings.json', id: 'menguji temuan studi-studi, masing-masing beserta ablasinya; hasil seluruh temuan dengan jumlah benihnya sendiri ditulis ke scenarios/findings.json' },
   aFinding: { en: 'files of findings of your own', id: 'berkas temuan buatan sendiri' },
   runs: { en: 'runs', id: 'simulasi' },
   left: { en: 'left', id: 'lagi' },

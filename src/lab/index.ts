@@ -6,6 +6,8 @@ export type { MeasuredTarget, Target } from './calibration';
 export { armKey, scenarioOf, valueAtStart } from './arm';
 export type { Arm, Layer } from './arm';
 export type { Expectation, Finding, FindingAblation, FindingArm, FindingTest, Values, Vanishing, Weights } from './finding';
+export { findingResultsFormat, resultsOf } from './finding-results';
+export type { AblationResult, FindingResult, FindingResults, FindingTestResult } from './finding-results';
 export { judge, planFindings } from './judge';
 export type { AblationVerdict, FindingPlan, JudgedAblation, JudgedFinding } from './judge';
 export type { Outcome, OutcomeAtEnd, OutcomeOfSeries, OutcomeWatched, Series, Watch } from './outcome';

@@ -8,7 +8,7 @@ import { worldOf } from '../../src/run/simulation';
 
 const folder = join(import.meta.dirname, '../../scenarios');
 /** Beside the scenarios: their schema, what the model is calibrated on, how robust the findings are. */
-const others = ['schema.json', 'calibration.json', 'robustness.json'];
+const others = ['schema.json', 'calibration.json', 'robustness.json', 'findings.json'];
 const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !others.includes(name));
 
 function scenario(id: string): Scenario {
