@@ -50,7 +50,7 @@ function table(compared: readonly ComparedMeasure[], title: string, { months, se
     const between = ([low, high]: readonly [number, number]): string => `[${size(low)}; ${size(high)}]`;
     return [
       label[language], format.reading(without, unit).text, `${size(effect)} ${between(interval)}`, ...baselineKinds.map((kind) => size(baselines[kind])),
-      `${baselineLabels[nearest][language]}, ${size(difference)} ${between(differenceInterval)}`, words[adds ? 'addsSomething' : 'addsNothing'][language],
+      `${baselineLabels[nearest][language]}, ${size(difference)} ${between(differenceInterval)}`, words[!adds ? 'saysSame' : Math.abs(effect) > Math.abs(effect - difference) ? 'largerEffect' : 'smallerEffect'][language],
     ];
   });
   const closing = words.baselineExtent[language].replace('{months}', format.number(months)).replace('{seeds}', format.number(seeds)).replace('{engine}', engineVersion);

@@ -19,7 +19,7 @@ export const paramsCommand: Command = {
     for (const one of parameters) {
       const [standard, min, max] = [one.default, one.min, one.max].map((value) => settingText(one, value, language));
       const range = one.choices ? one.choices.map((choice, i) => `${i} = ${choice[language]}`).join(', ') : `${min} – ${max}`;
-      terminal.out(`${one.id}  ${one.label[language]}: ${standard} (${range}), ${one.when}, ${one.status}\n    ${one.about[language]}\n`);
+      terminal.out(`${one.id}  ${one.label[language]}: ${standard} (${range}), ${words[one.when][language]}, ${words[one.status][language]}\n    ${one.about[language]}\n`);
     }
     return 0;
   },

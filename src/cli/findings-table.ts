@@ -1,4 +1,4 @@
-import { readingOf } from '../lab';
+import { readingOf, seedsNeeded } from '../lab';
 import type { AblationVerdict, Expectation, Finding, FindingTest, JudgedFinding, TestResult, Verdict } from '../lab';
 import { engineVersion } from '../model';
 import type { Text } from '../model';
@@ -35,7 +35,9 @@ export function findingsTable(judged: readonly JudgedFinding[], language: Langua
 }
 
 function verdictText({ verdict, soFar }: TestResult, test: FindingTest, language: Language): string {
-  const text = verdict === 'tooFew' && soFar !== 'tooFew' ? `${words.tooFew[language]} (${words.soFar[language]}: ${words[soFar][language]})` : words[verdict][language];
+  const needed = test.interaction ? seedsNeeded.interaction : seedsNeeded.effect;
+  const few = words.needs[language].replace('{needed}', String(needed));
+  const text = verdict === 'tooFew' && soFar !== 'tooFew' ? `${words.tooFew[language]}: ${few} (${words.soFar[language]}: ${words[soFar][language]})` : words[verdict][language];
   return test.decides === false ? `${text} (${words.notDeciding[language]})` : text;
 }
 

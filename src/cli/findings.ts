@@ -46,7 +46,7 @@ export const findingsCommand: Command = {
 /** Findings from the files named, or all that come with Gotong; of them those that `--only` names. @throws ProblemError */
 export async function chosenFindings(given: Given, terminal: Terminal): Promise<Finding[]> {
   const files = given.words.length > 0 ? given.words : ownFiles();
-  const only = given.flags.only?.flatMap((text) => text.split(',')).map((id) => id.trim()).filter(Boolean);
+  const only = given.flags.only?.flatMap((text) => text.split(',')).map((id) => id.trim().toUpperCase()).filter(Boolean);
   const findings: Finding[] = [];
   for (const file of files) {
     const name = basename(file);

@@ -1,4 +1,5 @@
 import type { Text } from '../model';
+import { exportWords } from './export-words';
 
 /** What the command line says when nothing is wrong. */
 export const cliWords = {
@@ -15,12 +16,17 @@ export const cliWords = {
   },
   run: { en: 'run a scenario and print or write its results', id: 'menjalankan skenario, lalu mencetak atau menulis hasilnya' },
   runFlags: {
-    en: '  --seed S             seed of the luck\n  --months N           length of the run\n  --set id=value       set a parameter before month 0; may be repeated\n  --at MONTH:id=value  a decision; may be repeated\n  --out DIR            write files there\n  --format csv,json    which files; both unless told\n  --json               print one JSON object',
-    id: '  --seed S             benih acak\n  --months N           lama simulasi\n  --set id=nilai       mengatur parameter sebelum bulan 0; boleh diulang\n  --at BULAN:id=nilai  keputusan; boleh diulang\n  --out FOLDER         menulis berkas di sana\n  --format csv,json    berkas yang ditulis; keduanya bila tidak disebut\n  --json               mencetak satu objek JSON',
+    en: '  --seed S             seed of the luck\n  --months N           length of the run\n  --set id=value       set a parameter before month 0; may be repeated\n  --at MONTH:id=value  a decision; may be repeated\n' + exportWords.flags.en,
+    id: '  --seed S             benih acak\n  --months N           lama simulasi\n  --set id=nilai       mengatur parameter sebelum bulan 0; boleh diulang\n  --at BULAN:id=nilai  keputusan; boleh diulang\n' + exportWords.flags.id,
   },
   replay: { en: 'run a record again and compare it to the last bit', id: 'mengulang rekaman simulasi dan membandingkannya sampai bit terakhir' },
   validate: { en: 'check a scenario or a run record', id: 'memeriksa skenario atau rekaman simulasi' },
   params: { en: 'list what can be set', id: 'menampilkan apa saja yang dapat diatur' },
+  live: { en: 'may be moved while a run goes on', id: 'dapat diubah selagi simulasi berjalan' },
+  setup: { en: 'set before month 0', id: 'diatur sebelum bulan 0' },
+  source: { en: 'from a source', id: 'dari sumber' },
+  derived: { en: 'derived from sources', id: 'diturunkan dari sumber' },
+  assumed: { en: 'assumed', id: 'diasumsikan' },
   processes: { en: 'list what happens in a month, in its order', id: 'menampilkan kejadian dalam sebulan menurut urutannya' },
   schema: { en: 'print the JSON Schema of scenario files or run records', id: 'mencetak JSON Schema berkas skenario atau rekaman simulasi' },
   odd: { en: 'print the model description (ODD) as Markdown', id: 'mencetak deskripsi model (ODD) sebagai Markdown' },
@@ -32,10 +38,7 @@ export const cliWords = {
   aValue: { en: 'a value after it', id: 'sebuah nilai sesudahnya' },
   aWholeNumber: { en: 'a whole number', id: 'bilangan bulat' },
   noValue: { en: 'no value', id: 'tanpa nilai' },
-  csvOrJson: { en: 'csv, json or both with a comma', id: 'csv, json, atau keduanya dengan koma' },
-  outFolder: { en: '--out DIR with --format', id: '--out FOLDER bersama --format' },
   running: { en: 'Running', id: 'Menjalankan' },
-  recording: { en: 'Recording', id: 'Merekam' },
   replaying: { en: 'Replaying', id: 'Mengulang' },
   families: { en: 'families in', id: 'keluarga di' },
   villages: { en: 'villages', id: 'desa' },

@@ -11,7 +11,7 @@ export type BaselineKind = (typeof baselineKinds)[number];
 export const baselineLabels: Readonly<Record<BaselineKind, Text>> = {
   none: { en: 'no change', id: 'tanpa perubahan' },
   transfers: { en: 'same money as cash', id: 'dana yang sama sebagai uang tunai' },
-  meanField: { en: 'mean field', id: 'medan rata-rata' },
+  meanField: { en: 'average family, no network', id: 'keluarga rata-rata tanpa jaringan' },
 };
 
 const measured = ['p0', 'p1', 'meanExpenditureRp', 'skill', 'enterprises', 'servedShare'] as const;

@@ -23,7 +23,10 @@ export function readingOf(text: string, months: number): Checked<Reading> {
   const name = match?.[1] ?? text;
   const month = match?.[2] === undefined ? months : Number(match[2]);
   const outcome = outcomeNamed(name);
-  if (!outcome) return { ok: false, problems: [problem('unknownOutcome', { id: text.slice(0, 80), nearest: nearest(name, [...indicators.map(({ id }) => id), ...written.keys()]) })] };
+  const [, from, to] = /,(\d+),(\d+)\)$/.exec(name)?.map(Number) ?? [];
+  if (outcome && to > month) return { ok: false, problems: [problem('outOfRange', { name: text, found: to, min: from, max: month, kind: 'whole' })] };
+  if (outcome && from > to) return { ok: false, problems: [problem('outOfRange', { name: text, found: from, min: 0, max: to, kind: 'whole' })] };
+  if (!outcome) return { ok: false, problems: [problem('unknownOutcome', { id: text.slice(0, 80), nearest: nearest(name.replace(/^(?:mean|change)\((\w+).*$/, '$1'), [...indicators.map(({ id }) => id), ...written.keys()]) })] };
   if (month > months) return { ok: false, problems: [problem('outOfRange', { name: text, found: month, min: 0, max: months, kind: 'whole' })] };
   return { ok: true, value: { text: `${name}@${month}`, outcome, month } };
 }

@@ -46,6 +46,7 @@ const list = {
   fortuneIndonesia: { authors: ['Fortune Indonesia'], title: '[Anggaran PKH 2021]. fortuneidn.com.' },
   fosterGreerThorbecke1984: { authors: ['Foster, J.', 'Greer, J.', 'Thorbecke, E.'], year: 1984, title: 'A class of decomposable poverty measures. Econometrica 52.' },
   gertlerGruber2002: { authors: ['Gertler, P.', 'Gruber, J.'], year: 2002, title: 'Insuring Consumption Against Illness. American Economic Review 92(1), 51–70; NBER Working Paper 6035 (1997).' },
+  grootaert1999: { authors: ['Grootaert, C.'], year: 1999, title: '[Social capital and the living of households, Indonesia]. documents.worldbank.org 738431468751146917.' },
   lestari2024: { authors: ['Lestari, Aprilia', 'Anggara, Ikang Putra', 'Anita, Ema'], year: 2024, title: 'Multi-Sector Collaboration in Community Empowerment: Study on the Partnership between the Regional Government and the Community Empowerment Institution LPM Sriwijaya.' },
   lpmVisi2022: { authors: ['LPM Visi'], year: 2022, title: '[Mpok Sinah Klamben]. lpmvisi.com/2022/02/yuk-cicipi-kuliner-ala-mpok-sinah.html.' },
   majalahAula2023: { authors: ['Majalah Aula'], year: 2023, title: '[Pendidikan Kecakapan Wirausaha 2023]. majalahaula.id/?p=23052.' },

@@ -47,6 +47,8 @@ export interface Parameter {
   readonly source: Text;
   /** Set when the lever belongs to one effort: it is drawn in that effort's colour. */
   readonly effort?: Effort;
+  /** Set when it changes nothing in a scenario that does not have this actor: then its lever says so. */
+  readonly needs?: 'ngo';
   /** Set when several parameters are shares of one whole and are drawn as one split bar. */
   readonly split?: 'government' | 'ngo';
   /** `main` levers are on the panel at once; the others under "more". */
@@ -65,6 +67,8 @@ export interface Indicator {
   readonly better: 'up' | 'down' | 'none';
   /** `both`: whole and per village; `whole`: only for the whole. */
   readonly scope: 'both' | 'whole';
+  /** Set when it says nothing without this actor, or while this other indicator is 0: readers then get a dash instead of a 0. */
+  readonly needs?: string;
   /** What the measure is taken from, in whole sentences. */
   readonly source: Text;
 }

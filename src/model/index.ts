@@ -14,4 +14,7 @@ export { closeBooks, ledgerRows, lines, totalRp, type Fate, type FlowOfMonth, ty
 export { digestColumns, digestWorld } from './state/digest';
 export { createWorld, restoreState, saveState, setParameter, step } from './step';
 export { shockKinds } from './process/shocks';
-export { skillInUse } from './state/trade';
+export { skillInUse, tradersAtHeart } from './state/trade';
+export { transferTerms } from './state/entitlement';
+export { loanTerms } from './state/borrowing';
+export { developmentTraits, psychologicalTraits, threshold as welfareThreshold, trait as householdTrait } from './state/welfare';

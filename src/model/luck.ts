@@ -20,7 +20,7 @@ export const purposes = [
   'shock', 'severity', 'covariate', 'harvest', 'known', 'served', 'contact', 'attendance', 'meeting', 'course', 'enterpriseExit',
   'enterpriseEntry', 'femaleHead', 'mindset', 'elite', 'pastFortune', 'ageing', 'birth', 'correction', 'nudge', 'compliance', 'hearing',
   'tieGain', 'tieLoss', 'circleFormation', 'stallGroup', 'repayment', 'debt', 'capitalGrant', 'referral', 'parenting', 'leaving',
-  'resampling', 'hypercube',
+  'stance', 'resampling', 'hypercube',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

@@ -24,9 +24,15 @@ export function createWorld(setup: WorldSetup): World {
   return world;
 }
 
-/** One month: the schedule, the measures, the books. */
-export function step(world: World): void {
-  for (const process of processes) process.run(world);
+/**
+ * One month: the schedule, the measures, the books.
+ * @param observe is told the id of every process when it has run; it may look at the world and must not touch it.
+ */
+export function step(world: World, observe?: (process: string) => void): void {
+  for (const process of processes) {
+    process.run(world);
+    observe?.(process.id);
+  }
   world.month += 1;
   measure(world);
   closeBooks(world);

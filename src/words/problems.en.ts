@@ -3,7 +3,7 @@ import { parts } from './problem-parts';
 
 const { value, text, name, has } = parts('en');
 
-const where = (d: Detail) => (has(d, 'scenario') ? `scenario “${d.scenario}”: ` : has(d, 'finding') ? `finding “${d.finding}”: ` : '');
+const where = (d: Detail) => (has(d, 'scenario') ? `scenario “${d.scenario}”: ` : has(d, 'finding') ? `finding “${d.finding}”: ` : has(d, 'experiment') ? `experiment “${d.experiment}”: ` : '');
 /** A whole sentence after the name of the scenario, or on its own. */
 const at = (d: Detail, sentence: string) => (where(d) ? where(d) + sentence[0].toLowerCase() + sentence.slice(1) : sentence);
 const meant = (d: Detail) => (has(d, 'nearest') ? ` Did you mean “${d.nearest}”?` : '');
@@ -54,12 +54,27 @@ export const problemSentencesEn: ProblemWords = {
   unknownCommand: (d) => `There is no command “${text(d, 'found')}”.${meant(d)} Try: npm run -s gotong -- help.`,
   unknownFlag: (d) => `${text(d, 'command')} has no flag “${text(d, 'found')}”.${meant(d)} Try: npm run -s gotong -- help.`,
   flagValue: (d) => `${text(d, 'flag')} is “${text(d, 'found')}”; expected ${text(d, 'expected')}.`,
-  badSetting: (d) => `${text(d, 'flag')} is “${text(d, 'found')}”; expected id=number, for example ${text(d, 'example')}.`,
-  badDecision: (d) => `${text(d, 'flag')} is “${text(d, 'found')}”; expected month:id=number, for example ${text(d, 'example')}.`,
+  badSetting: (d) => `${text(d, 'flag')} is “${text(d, 'found')}”; expected id=number, for example ${text(d, 'example')}. Digits with a decimal point (0.9, not 0,9 or 90%); a switch is 0 or 1. “npm run -s gotong -- params” lists the ids.`,
+  badDecision: (d) => `${text(d, 'flag')} is “${text(d, 'found')}”; expected month:id=number, for example ${text(d, 'example')}. Digits with a decimal point (0.9, not 0,9 or 90%); a switch is 0 or 1. “npm run -s gotong -- params” lists the ids.`,
   missingArgument: (d) => `${text(d, 'command')} needs ${text(d, 'what')}. Try: npm run -s gotong -- help.`,
   extraArgument: (d) => `${text(d, 'command')} does not know what to do with “${text(d, 'found')}”. Try: npm run -s gotong -- help.`,
   fileMissing: (d) => `There is no file “${text(d, 'file')}”. Check the name and the folder.`,
   fileUnreadable: (d) => `“${text(d, 'file')}” cannot be read: ${text(d, 'message')}.`,
+  axisCount: (d) => at(d, `An experiment of kind ${text(d, 'kind')} moves ${text(d, 'expected')} settings; axes has ${value(d.count)}. Add or remove some, or choose another kind.`),
+  axisRange: (d) => at(d, `The axis ${text(d, 'path')} (${text(d, 'id')}) goes from ${value(d.from)} to ${value(d.to)}; expected a lower value first and a higher one after it. Move one of them.`),
+  axisBoth: (d) => at(d, `The axis ${text(d, 'path')} (${text(d, 'id')}) has both values and ${text(d, 'key')}; expected either values, or from, to and points. Remove one of the two.`),
+  axisTwice: (d) => at(d, `Two axes move ${text(d, 'id')} (${text(d, 'path')}). Let one of them move another setting.`),
+  keyOfOtherKind: (d) => at(d, `An experiment of kind ${text(d, 'kind')} has no use for ${text(d, 'path')}. Remove it, or choose another kind.`),
+  tooManyRuns: (d) => at(d, `The experiment would take ${value(d.count)} runs; at most ${value(d.limit)} are planned. Take fewer points or fewer repeats.`),
+  wrongKind: (d) => at(d, `${text(d, 'command')} is for experiments of kind ${text(d, 'expected')}; this one is of kind ${text(d, 'found')}. Try: npm run -s gotong -- ${text(d, 'other')}.`),
+  diskFull: (d) => `There is no room left for “${text(d, 'file')}”. Nothing half-written is left behind${has(d, 'kept') ? `; ${value(d.kept)} of ${value(d.count)} runs are safe in “${text(d, 'journal')}”. Make room, then call the command again with --resume` : '. Make room, then call the command again'}.`,
+  sweepUnfinished: (d) => `“${text(d, 'file')}” holds ${value(d.count)} runs of an earlier call that did not end. Add --resume to go on from there, or remove the file to begin anew.`,
+  resultsEngine: (d) => `“${text(d, 'file')}” was written by engine ${text(d, 'found')}; this is engine ${text(d, 'engine')}, which computes other numbers. Run the experiment anew, or use the other version.`,
+  resultsPlan: (d) => `“${text(d, 'file')}” belongs to another experiment${has(d, 'other') ? ` than “${d.other}”` : ', or to another shard of this one'}. Nothing was written. Name other files, or remove this one.`,
+  resultsDamaged: (d) => `“${text(d, 'file')}” is damaged: line ${value(d.line)} was changed or cut off. Nothing was written. Make this file again.`,
+  resultsShort: (d) => `“${text(d, 'file')}” is not whole: it holds ${value(d.found)} of ${value(d.expected)} runs. Nothing was written. Make this file again.`,
+  shardMissing: (d) => `Of ${value(d.of)} shards ${text(d, 'missing')} ${Number(d.count) === 1 ? 'is' : 'are'} missing. Nothing was written. Add the missing files, or run sweep with --shard ${text(d, 'first')}/${text(d, 'of')}.`,
+  shardTwice: (d) => `Shard ${value(d.shard)} is there twice: “${text(d, 'other')}” and “${text(d, 'file')}”. Nothing was written. Leave one of them out.`,
   unknownOutcome: (d) => at(d, `Nothing that can be measured is called “${text(d, 'id')}”${place(d)}.${meant(d)} Indicators and outcomes may be written alone, with @month, or as mean(p0,13,24) and change(p0).`),
   unknownArm: (d) => at(d, `There is no arm “${text(d, 'id')}”${place(d)}.${meant(d)} Known: ${text(d, 'known')}.`),
   unknownTest: (d) => at(d, `There is no test “${text(d, 'id')}”${place(d)}.${meant(d)} Known: ${text(d, 'known')}.`),
@@ -69,4 +84,6 @@ export const problemSentencesEn: ProblemWords = {
   noTwin: (d) => `Scenario “${text(d, 'id')}” names no scenario without a programme to be compared with. Choose one that does.`,
   labFolderMissing: (d) => `There are no findings in “${text(d, 'file')}”. Call the command from a whole copy of Gotong, or name a finding's file.`,
   cannotWrite: (d) => `“${text(d, 'file')}” cannot be written: ${text(d, 'message')}. Choose another folder.`,
+  unknownColumn: (d) => `There is no column “${text(d, 'found')}”.${meant(d)} Indicators go by their id (p0), columns of households by household.id (household.savingsRp); all stands for every column.`,
+  workbookTooLarge: (d) => `A workbook cannot hold this run: the sheet “${text(d, 'table')}” would have ${value(d.rows)} rows, the sheets so far ${value(d.cells)} cells. Choose fewer columns, or take the data package or CSV.`,
 };

@@ -3,7 +3,7 @@ import { parts } from './problem-parts';
 
 const { value, text, name, has } = parts('id');
 
-const where = (d: Detail) => (has(d, 'scenario') ? `skenario “${d.scenario}”: ` : has(d, 'finding') ? `temuan “${d.finding}”: ` : '');
+const where = (d: Detail) => (has(d, 'scenario') ? `skenario “${d.scenario}”: ` : has(d, 'finding') ? `temuan “${d.finding}”: ` : has(d, 'experiment') ? `percobaan “${d.experiment}”: ` : '');
 /** A whole sentence after the name of the scenario, or on its own. */
 const at = (d: Detail, sentence: string) => (where(d) ? where(d) + sentence[0].toLowerCase() + sentence.slice(1) : sentence);
 const meant = (d: Detail) => (has(d, 'nearest') ? ` Apakah maksudnya “${d.nearest}”?` : '');
@@ -54,12 +54,27 @@ export const problemSentencesId: ProblemWords = {
   unknownCommand: (d) => `Tidak ada perintah “${text(d, 'found')}”.${meant(d)} Coba: npm run -s gotong -- help.`,
   unknownFlag: (d) => `${text(d, 'command')} tidak mengenal “${text(d, 'found')}”.${meant(d)} Coba: npm run -s gotong -- help.`,
   flagValue: (d) => `${text(d, 'flag')} berisi “${text(d, 'found')}”; seharusnya ${text(d, 'expected')}.`,
-  badSetting: (d) => `${text(d, 'flag')} berisi “${text(d, 'found')}”; seharusnya id=bilangan, misalnya ${text(d, 'example')}.`,
-  badDecision: (d) => `${text(d, 'flag')} berisi “${text(d, 'found')}”; seharusnya bulan:id=bilangan, misalnya ${text(d, 'example')}.`,
+  badSetting: (d) => `${text(d, 'flag')} berisi “${text(d, 'found')}”; seharusnya id=bilangan, misalnya ${text(d, 'example')}. Tulis angka dengan titik desimal (0.9, bukan 0,9 atau 90%); sakelar bernilai 0 atau 1. Daftar id: “npm run -s gotong -- params”.`,
+  badDecision: (d) => `${text(d, 'flag')} berisi “${text(d, 'found')}”; seharusnya bulan:id=bilangan, misalnya ${text(d, 'example')}. Tulis angka dengan titik desimal (0.9, bukan 0,9 atau 90%); sakelar bernilai 0 atau 1. Daftar id: “npm run -s gotong -- params”.`,
   missingArgument: (d) => `${text(d, 'command')} memerlukan ${text(d, 'what')}. Coba: npm run -s gotong -- help.`,
   extraArgument: (d) => `${text(d, 'command')} tidak tahu apa yang harus dilakukan dengan “${text(d, 'found')}”. Coba: npm run -s gotong -- help.`,
   fileMissing: (d) => `Tidak ada berkas “${text(d, 'file')}”. Periksa nama dan foldernya.`,
   fileUnreadable: (d) => `“${text(d, 'file')}” tidak dapat dibaca: ${text(d, 'message')}.`,
+  axisCount: (d) => at(d, `Percobaan jenis ${text(d, 'kind')} menggerakkan ${text(d, 'expected')} pengaturan; axes memuat ${value(d.count)}. Tambah atau kurangilah, atau pilih jenis lain.`),
+  axisRange: (d) => at(d, `Sumbu ${text(d, 'path')} (${text(d, 'id')}) bergerak dari ${value(d.from)} ke ${value(d.to)}; seharusnya nilai yang lebih kecil dahulu, lalu yang lebih besar. Geser salah satunya.`),
+  axisBoth: (d) => at(d, `Sumbu ${text(d, 'path')} (${text(d, 'id')}) memuat values dan juga ${text(d, 'key')}; seharusnya values saja, atau from, to, dan points. Hapus salah satunya.`),
+  axisTwice: (d) => at(d, `Ada dua sumbu yang menggerakkan ${text(d, 'id')} (${text(d, 'path')}). Pilihlah pengaturan lain untuk salah satunya.`),
+  keyOfOtherKind: (d) => at(d, `Percobaan jenis ${text(d, 'kind')} tidak memerlukan ${text(d, 'path')}. Hapuslah, atau pilih jenis lain.`),
+  tooManyRuns: (d) => at(d, `Percobaan ini memerlukan ${value(d.count)} simulasi; paling banyak ${value(d.limit)} yang direncanakan. Kurangi titiknya atau ulangannya.`),
+  wrongKind: (d) => at(d, `${text(d, 'command')} dipakai untuk percobaan jenis ${text(d, 'expected')}; yang ini berjenis ${text(d, 'found')}. Coba: npm run -s gotong -- ${text(d, 'other')}.`),
+  diskFull: (d) => `Tidak ada ruang lagi untuk “${text(d, 'file')}”. Tidak ada berkas setengah jadi yang tertinggal${has(d, 'kept') ? `; ${value(d.kept)} dari ${value(d.count)} simulasi aman di “${text(d, 'journal')}”. Kosongkan ruang, lalu jalankan lagi perintahnya dengan --resume` : '. Kosongkan ruang, lalu jalankan lagi perintahnya'}.`,
+  sweepUnfinished: (d) => `“${text(d, 'file')}” berisi ${value(d.count)} simulasi dari perintah terdahulu yang belum selesai. Tambahkan --resume untuk melanjutkannya, atau hapus berkasnya untuk memulai dari awal.`,
+  resultsEngine: (d) => `“${text(d, 'file')}” ditulis mesin ${text(d, 'found')}; ini mesin ${text(d, 'engine')}, yang menghitung angka lain. Jalankan ulang percobaannya, atau gunakan versi yang lain itu.`,
+  resultsPlan: (d) => `“${text(d, 'file')}” milik percobaan lain${has(d, 'other') ? ` daripada “${d.other}”` : ', atau milik pecahan lain dari percobaan ini'}. Tidak ada yang ditulis. Sebutkan berkas lain, atau hapus berkas ini.`,
+  resultsDamaged: (d) => `“${text(d, 'file')}” rusak: baris ${value(d.line)} diubah atau terpotong. Tidak ada yang ditulis. Buatlah lagi berkas ini.`,
+  resultsShort: (d) => `“${text(d, 'file')}” tidak utuh: isinya ${value(d.found)} dari ${value(d.expected)} simulasi. Tidak ada yang ditulis. Buatlah lagi berkas ini.`,
+  shardMissing: (d) => `Dari ${value(d.of)} pecahan, yang belum ada: ${text(d, 'missing')}. Tidak ada yang ditulis. Tambahkan berkasnya, atau jalankan sweep dengan --shard ${text(d, 'first')}/${text(d, 'of')}.`,
+  shardTwice: (d) => `Pecahan ${value(d.shard)} ada dua: “${text(d, 'other')}” dan “${text(d, 'file')}”. Tidak ada yang ditulis. Tinggalkan salah satunya.`,
   unknownOutcome: (d) => at(d, `Tidak ada yang dapat diukur dengan nama “${text(d, 'id')}”${place(d)}.${meant(d)} Indikator dan hasil dapat ditulis begitu saja, dengan @bulan, atau sebagai mean(p0,13,24) dan change(p0).`),
   unknownArm: (d) => at(d, `Tidak ada cabang percobaan “${text(d, 'id')}”${place(d)}.${meant(d)} Yang ada: ${text(d, 'known')}.`),
   unknownTest: (d) => at(d, `Tidak ada uji “${text(d, 'id')}”${place(d)}.${meant(d)} Yang ada: ${text(d, 'known')}.`),
@@ -69,4 +84,6 @@ export const problemSentencesId: ProblemWords = {
   noTwin: (d) => `Skenario “${text(d, 'id')}” tidak menyebut skenario tanpa program sebagai pembanding. Pilihlah yang menyebutnya.`,
   labFolderMissing: (d) => `Tidak ada temuan di “${text(d, 'file')}”. Jalankan perintahnya dari salinan Gotong yang utuh, atau sebutkan berkas sebuah temuan.`,
   cannotWrite: (d) => `“${text(d, 'file')}” tidak dapat ditulis: ${text(d, 'message')}. Pilih folder lain.`,
+  unknownColumn: (d) => `Tidak ada kolom “${text(d, 'found')}”.${meant(d)} Indikator disebut dengan idnya (p0), kolom keluarga dengan household.id (household.savingsRp); all berarti semua kolom.`,
+  workbookTooLarge: (d) => `Simulasi ini tidak muat dalam satu buku kerja: lembar “${text(d, 'table')}” akan berisi ${value(d.rows)} baris, dan seluruh lembar sejauh ini ${value(d.cells)} sel. Pilih lebih sedikit kolom, atau ambil paket data atau CSV.`,
 };

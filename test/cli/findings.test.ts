@@ -76,7 +76,7 @@ describe('gotong findings', () => {
   it('prints a table for a person', async () => {
     const { out } = await gotong(`findings ${file} --out ${results('one')} --lang id`);
     expect(out).toMatch(/^S1 {2}Learning \(id\) · studi 000 · SIMULASI BELUM CUKUP/);
-    expect(out).toMatch(/skill \(id\) +\+0,0\d+ +\[\+0,0\d+; \+0,0\d+\] +100\s% +dari 4 +harapan > 0 +simulasi belum cukup \(sejauh ini: berlaku\)/);
+    expect(out).toMatch(/skill \(id\) +\+0,0\d+ +\[\+0,0\d+; \+0,0\d+\] +100\s% +dari 4 +harapan > 0 +simulasi belum cukup: putusan memerlukan 30 benih \(sejauh ini: berlaku\)/);
     expect(out).toContain('Ablasi: nobody meets (id) · SIMULASI BELUM CUKUP');
   });
 

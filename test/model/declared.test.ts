@@ -27,6 +27,9 @@ const restless: Settings = { 'social.jealousyGain': 0.3, 'social.protestThreshol
 /** Many owe and borrow, and losses are paid in full, so that money runs short and cases are passed on. */
 const indebted: Settings = { 'credit.fundShare': 0.3, 'credit.willingShare': 0.5, 'credit.peerEffect': 4, 'credit.subsistenceShare': 1, 'credit.initialIndebtedShare': 0.2, 'shock.mutualFundShare': 0.2, 'shock.referralShare': 1, 'shock.coverShare': 1, 'shock.coverCapRp': 1e7 };
 
+/** Whoever lacks a loan for a trade may borrow again and again: the market has no place left. */
+const lending: Settings = { 'credit.fundShare': 1, 'credit.groupDelivery': 0, 'credit.willingShare': 0.8, 'credit.eligibleShare': 1, 'credit.lenderLimitMonths': 0, 'household.startingConfidence': 0.7, 'market.entryCapitalRp': 1e7, 'credit.firstLoanRp': 4e6, 'credit.mostLoanRp': 1e7, 'market.childcareShare': 0.5, 'market.returnScale': 0.1875, 'market.timeShare': 0.25, 'market.headroomShare': 0, 'credit.termMonths': 3, 'credit.mostLoans': 20, 'national.sembakoQuotaShare': 0.5 };
+
 const settings: readonly Setting[] = [
   {
     set: { ...restless, 'government.facilitators': 1, 'ngo.facilitators': 2, 'facilitator.visitShare': 0.5, 'household.location': 0.6, 'assistance.capitalShare': 0.3, 'assistance.capitalGrantRp': 1e6, 'assistance.dissolutionCohesion': 0.4, ...indebted },
@@ -40,6 +43,7 @@ const settings: readonly Setting[] = [
     set: { 'government.partnershipBudgetRpPerYear': 0, 'government.facilitators': 0, 'ngo.ownFundsRpPerYear': 1e8, 'ngo.facilitators': 1, ...disaster, 'market.entryPerYear': 2, 'market.headroomShare': 0.5, 'household.startingConfidence': 0.8, 'market.deathPerYear': 0.15, 'market.initialEnterpriseShare': 0.5, 'facilitator.allocation': 0 },
     later: [[12, 'ngo.facilitators', 0]],
   },
+  { set: { 'ngo.present': 0, 'ngo.facilitators': 0, 'government.facilitators': 2, 'group.invitedShare': 1, 'government.procurementDelayMonths': 1, 'government.partnershipBudgetRpPerYear': 2e9, ...lending } },
 ];
 const months = 24;
 

@@ -57,7 +57,7 @@ const letters: readonly Letter[] = [
   { id: 'actorsOpportunities', label: { en: 'Opportunities', id: 'Opportunities (kesempatan)' }, of: opportunities,
     about: { en: 'Mean of the share of the offer that sells and of the places in the market that are free.', id: 'Rata-rata bagian penawaran yang laku dan bagian tempat pasar yang masih kosong.' } },
   { id: 'actorsResponsibilities', label: { en: 'Responsibilities', id: 'Responsibilities (tanggung jawab)' }, of: responsibilities,
-    about: { en: 'Meetings attended, PKH conditions kept and loans without arrears, of all that were due this month.', id: 'Pertemuan yang dihadiri, syarat PKH yang dipenuhi, dan pinjaman tanpa tunggakan, dari semua yang jatuh pada bulan ini.' } },
+    about: { en: 'Meetings attended, PKH conditions kept and loans without arrears, of all that were due this month. A share, not a number: where little is asked of families, as without a programme, it can be higher.', id: 'Pertemuan yang dihadiri, syarat PKH yang dipenuhi, dan pinjaman tanpa tunggakan, dari semua yang jatuh pada bulan ini. Ini bagian, bukan jumlah: bila sedikit yang dituntut dari keluarga, seperti tanpa program, nilainya bisa lebih tinggi.' } },
   { id: 'actorsSupport', label: { en: 'Support', id: 'Support (dukungan)' }, of: half(per('contactedOfLate', 'families'), ({ regency }) => regency.jointOutput[0]),
     about: { en: 'Mean of the families met within three months and of what policy and delivery make together.', id: 'Rata-rata keluarga yang ditemui dalam tiga bulan dan hasil bersama kebijakan dan pelaksanaan.' } },
 ];
@@ -92,7 +92,7 @@ export const empowermentMeasures: readonly Measure[] = [
     about: { en: 'Mean over members of the habit of meeting and acting together, 0 to 1.', id: 'Rata-rata pada anggota atas kebiasaan berkumpul dan bertindak bersama, 0 sampai 1.' }, of: per('cohesion', 'invited') },
   ...letters.map(({ id, label, about, of }): Measure => ({ id, label, about, of, unit: 'index', better: 'up', scope: 'both', source: actors })),
   { id: 'actorsIndex', label: { en: 'ACTORS index', id: 'Indeks ACTORS' }, unit: 'index', better: 'up', scope: 'both', source: actors,
-    about: { en: 'Geometric mean of the six scores, 0 to 1: one that is missing throttles the others.', id: 'Rata-rata geometrik keenam skor, 0 sampai 1: satu yang hilang menahan yang lain.' }, of: index },
-  { id: 'actorsBinding', label: { en: 'Binding letter', id: 'Huruf penghambat' }, unit: 'index', better: 'none', scope: 'both', source: actors,
+    about: { en: 'Geometric mean of the six scores, 0 to 1: one that is missing throttles the others. It can be higher without a programme, for where little is asked of families much of it is kept (Responsibilities).', id: 'Rata-rata geometrik keenam skor, 0 sampai 1: satu yang hilang menahan yang lain. Nilainya bisa lebih tinggi tanpa program, sebab bila sedikit yang dituntut dari keluarga, sebagian besarnya terpenuhi (Responsibilities).' }, of: index },
+  { id: 'actorsBinding', label: { en: 'Weakest of the six', id: 'Unsur terlemah' }, unit: 'index', better: 'none', scope: 'both', source: actors,
     about: { en: 'The lowest of the six: 1 authority, 2 confidence, 3 trust, 4 opportunities, 5 responsibilities, 6 support.', id: 'Yang terendah dari keenamnya: 1 wewenang, 2 percaya diri, 3 kepercayaan, 4 kesempatan, 5 tanggung jawab, 6 dukungan.' }, of: binding },
 ];

@@ -47,7 +47,7 @@ export const reachMeasures: readonly Measure[] = [
     } },
   { id: 'shocks', label: { en: 'Shocks', id: 'Guncangan' }, unit: 'events', better: 'none', scope: 'both', source: counted,
     about: { en: 'Households struck by a shock this month.', id: 'Keluarga yang tertimpa guncangan bulan ini.' }, of: count('shocks') },
-  { id: 'servedShare', label: { en: 'Shocks served', id: 'Guncangan tertangani' }, unit: 'share', better: 'up', scope: 'both', source: reporting,
+  { id: 'servedShare', needs: 'shocks', label: { en: 'Shocks served', id: 'Guncangan tertangani' }, unit: 'share', better: 'up', scope: 'both', source: reporting,
     about: { en: "Share of this month's shocks that government or NGO answered.", id: 'Bagian guncangan bulan ini yang ditangani pemerintah atau LSM.' }, of: per('served', 'shocks') },
   { id: 'caseServedShare', label: { en: 'Protection cases served', id: 'Kasus perlindungan tertangani' }, unit: 'share', better: 'up', scope: 'both', source: reporting,
     about: { en: "Share of this month's cases of violence, fraud, eviction or extortion that government or NGO answered.", id: 'Bagian kasus kekerasan, penipuan, penggusuran, atau pemerasan bulan ini yang ditangani pemerintah atau LSM.' }, of: per('casesServed', 'cases') },

@@ -32,7 +32,7 @@ export const governmentParameters = [
     source: cite({ en: 'Assumed; plausible range 0–100 %. Set low because the study found the part of government in protecting to be very small.', id: 'Asumsi; rentang wajar 0–100 %. Dibuat kecil karena menurut studinya peran pemerintah dalam melindungi sangat minim.' }, 'anita2023'),
   },
   {
-    id: 'government.grantShare', actor: 'government', when: 'live', level: 'main', unit: 'share',
+    id: 'government.grantShare', actor: 'government', needs: 'ngo', when: 'live', level: 'main', unit: 'share',
     label: { en: 'Passed to the NGO', id: 'Disalurkan lewat LSM' },
     about: { en: 'Share of the partnership budget granted to the NGO; the rest is delivered by government itself. Without an NGO all of it is.', id: 'Bagian anggaran kemitraan yang dihibahkan kepada LSM; sisanya disalurkan sendiri oleh pemerintah. Tanpa LSM, semuanya.' },
     min: 0, max: 1, step: 0.05, default: 0.6, status: 'assumed',
@@ -76,8 +76,8 @@ export const governmentParameters = [
   {
     id: 'government.auditEffect', actor: 'government', when: 'setup', level: 'detail', unit: 'share',
     label: { en: 'Audit effect', id: 'Dampak audit' },
-    about: { en: 'Fall in leakage when all projects are audited instead of 4 %.', id: 'Penurunan kebocoran bila semua kegiatan diaudit, bukan 4 %.' },
-    min: 0.05, max: 0.11, step: 0.01, default: 0.08, status: 'source',
+    about: { en: 'Fall in leakage when all projects are audited instead of 4 %. 0: audits change nothing.', id: 'Penurunan kebocoran bila semua kegiatan diaudit, bukan 4 %. 0: audit tidak mengubah apa pun.' },
+    min: 0, max: 0.11, step: 0.01, default: 0.08, status: 'source',
     source: cite({ en: 'Raising the audit rate of village projects from 4 to 100 % lowered missing money by about 8 percentage points; plausible range 5–11.', id: 'Menaikkan tingkat audit proyek desa dari 4 menjadi 100 % menurunkan dana yang hilang sekitar 8 poin persen; rentang wajar 5–11.' }, 'olken2007'),
   },
   {

@@ -153,7 +153,7 @@ export const marketParameters = [
   {
     id: 'market.offerResponse', actor: 'market', when: 'setup', level: 'detail', unit: 'share',
     label: { en: 'Start-up capital is put to work', id: 'Modal usaha dipakai berusaha' },
-    about: { en: 'Chance that a household which thinks of trading opens at once when it is handed start-up capital or a group loan, and share of it that an owner puts into the enterprise; the rest is savings like any other. 0: capital is mere money.', id: 'Peluang keluarga yang terpikir berdagang langsung membuka usaha ketika diberi modal atau pinjaman kelompok, dan bagiannya yang ditanamkan pemilik usaha; sisanya tabungan biasa. 0: modal hanyalah uang.' },
+    about: { en: 'Chance that a household which thinks of trading opens at once when it is given start-up capital, and share of it that an owner puts into the enterprise; the rest is savings like any other. 0: given capital is mere money.', id: 'Peluang keluarga yang terpikir berdagang langsung membuka usaha ketika diberi bantuan modal, dan bagiannya yang ditanamkan pemilik usaha; sisanya tabungan biasa. 0: bantuan modal hanyalah uang.' },
     min: 0, max: 1, step: 0.05, default: 0.5, status: 'assumed',
     source: { en: 'Assumed; plausible range 0–1; the default is the middle of it. No figure was found.', id: 'Asumsi; rentang wajar 0–1; nilai bawaannya tengahnya. Tidak ditemukan angkanya.' },
   },

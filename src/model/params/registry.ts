@@ -134,6 +134,13 @@ export const registryParameters = [
     source: cite({ en: 'Assumed; plausible range 0.5–0.95. Some beneficiaries in Pilang do not keep their duties; how many is not measured.', id: 'Asumsi; rentang wajar 0,5–0,95. Sebagian penerima di Pilang tidak menjalankan kewajiban; banyaknya tidak diukur.' }, 'shoeladina2023'),
   },
   {
+    id: 'national.settledShare', actor: 'national', when: 'setup', level: 'detail', unit: 'share',
+    label: { en: 'Minds made up on the conditions', id: 'Sikap tetap terhadap syarat' },
+    about: { en: 'Share of families that do not weigh the conditions of PKH anew each month: they keep them, or refuse them, until coaching, sanctions or want change enough. As many keep them as otherwise, but misses come from the same families. 0: every month is decided by itself.', id: 'Bagian keluarga yang tidak menimbang syarat PKH setiap bulan: mereka selalu patuh, atau selalu menolak, sampai bimbingan, sanksi, atau kekurangan cukup berubah. Yang patuh sama banyaknya, tetapi pelanggaran berasal dari keluarga yang sama. 0: setiap bulan diputuskan tersendiri.' },
+    min: 0, max: 1, step: 0.05, default: 0.5, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 0–1; the default is the middle of it. In Pilang some families on PKH do not carry out their duties and only want their right met; how lasting that is was not measured.', id: 'Asumsi; rentang wajar 0–1; nilai bawaannya tengahnya. Di Pilang sebagian keluarga PKH tidak menjalankan kewajibannya dan hanya menginginkan haknya terpenuhi; seberapa tetap sikap itu tidak diukur.' }, 'shoeladina2023'),
+  },
+  {
     id: 'national.coachingEffect', actor: 'national', when: 'setup', level: 'detail', unit: 'ratio',
     label: { en: 'Coaching and compliance', id: 'Bimbingan dan kepatuhan' },
     about: { en: 'Rise of compliance (logit) in a month in which a fully skilled facilitator met the family.', id: 'Kenaikan kepatuhan (logit) pada bulan ketika keluarga ditemui pendamping yang cakap sepenuhnya.' },

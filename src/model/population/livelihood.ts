@@ -1,4 +1,4 @@
-import { expNear, log } from '../math';
+import { expNear, log, pow } from '../math';
 import { ownSheet } from '../luck';
 import { value, type World } from '../state/world';
 import { accounts } from '../state/account';
@@ -65,19 +65,18 @@ function createEnterprises(world: World): void {
   const capitalRp = value(world, 'market.entryCapitalRp');
   const hurdle = value(world, 'market.investmentHurdle');
   const headroom = 1 + value(world, 'market.headroomShare');
-  const hazard = value(world, 'market.deathPerYear') / 12;
   const luck = ownSheet(seed, 'enterprise', 0, household.rows * 2);
   const odds = (h: number): number => (household.occupation[h] === 2 ? tradersOdds : othersOdds);
   const usualCashRp = (h: number): number => household.usualRp[h] - household.floorRp[h] - household.usualTransferRp[h];
   let allOdds = 0;
-  for (let h = 0; h < household.rows; h++) if (gainRp(trade, household, h, capitalRp, 1, usualCashRp(h)) > 0) allOdds += odds(h);
+  for (let h = 0; h < household.rows; h++) if (gainRp(trade, household, h, capitalRp, 0, 1, usualCashRp(h)) > 0) allOdds += odds(h);
   const chance = allOdds > 0 ? (value(world, 'market.initialEnterpriseShare') * household.rows) / allOdds : 0;
   for (let h = 0; h < household.rows; h++) {
     const cashRp = usualCashRp(h);
-    if (luck[2 * h] >= chance * odds(h) || gainRp(trade, household, h, capitalRp, 1, cashRp) <= 0) continue;
+    if (luck[2 * h] >= chance * odds(h) || gainRp(trade, household, h, capitalRp, 0, 1, cashRp) <= 0) continue;
     const millionRp = returnRp(trade, household, h);
     const root = millionRp / (2e6 * hurdle);
-    const months = ageMonths(luck[2 * h + 1], hazard);
+    const months = ageMonths(luck[2 * h + 1], trade.deathPerMonth);
     const grown = 1 - expNear(-months / growthMonths);
     const assetRp = Math.round(capitalRp + grown * (root * root * 1e6 - capitalRp));
     // Work and enterprise together give the usual living; who would need more than all their work has no enterprise.
@@ -93,7 +92,9 @@ function createEnterprises(world: World): void {
     village.supplyRp[v] += Math.round(millionRp * Math.sqrt(assetRp / 1e6) + hours * workShare * cashRp);
   }
   const mindset = ownSheet(seed, 'mindset', 0, household.rows);
-  for (let h = 0; h < household.rows; h++) household.mindset[h] = household.enterprise[h] ? mindset[h] * household.confidence[h] : mindset[h];
+  const gate = value(world, 'market.aspirationGate');
+  // Who trades already has thought of it.
+  for (let h = 0; h < household.rows; h++) household.mindset[h] = household.enterprise[h] ? mindset[h] * pow(household.confidence[h], gate) : mindset[h];
   for (let v = 0; v < village.rows; v++) {
     village.baseDemandRp[v] = Math.round(village.supplyRp[v] * headroom);
     village.baseSlots[v] = Math.max(1, village.enterprises[v] * headroom);

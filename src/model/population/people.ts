@@ -108,6 +108,7 @@ function createCharacter(world: World, draw: (purpose: Parameters<typeof ownShee
   const schooling = draw('schooling', 2);
   const traits = draw('traits', traitShares.length);
   const propensity = draw('propensity');
+  const stance = draw('stance');
   const skill = draw('skill', 2);
   const trust = draw('trust', 3);
   const parenting = draw('parenting');
@@ -132,6 +133,7 @@ function createCharacter(world: World, draw: (purpose: Parameters<typeof ownShee
     for (let i = 0; i < traitShares.length; i++) if (traits[h * traitShares.length + i] < traitShares[i]) bits |= 1 << i;
     household.traits[h] = bits;
     household.propensity[h] = logitOfBeta(propensity[h], attendance, precision);
+    household.stance[h] = stance[h];
     household.skill[h] = household.startingSkill[h] = clamp(startingSkill + 0.05 * household.headSchooling[h] - 0.03 + 0.08 * normalNear(skill[2 * h]), 0.02, 0.9);
     household.confidence[h] = household.startingConfidence[h] = clamp(startingConfidence + 0.15 * normalNear(skill[2 * h + 1]), 0.02, 0.95);
     household.trustGovernment[h] = clamp(value(world, 'household.trustGovernment') + 0.12 * normalNear(trust[3 * h]), 0.02, 0.98);

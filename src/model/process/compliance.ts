@@ -12,21 +12,22 @@ export const compliance: Process = {
   id: 'compliance',
   label: { en: 'Conditions of PKH', id: 'Syarat PKH' },
   about: {
-    en: 'A family on PKH keeps the conditions of the month (school, health post, meetings) with a probability (logit) that rises with its own inclination, a visit by a skilled facilitator, and with what it stands to lose if a miss is found and counted; it falls with distance and with want. A facilitator can check only as far as his hours go, and what nobody checks counts as kept. Misses counted in a row cut the next stage, then withhold it, then end it until a new list comes.',
-    id: 'Keluarga penerima PKH memenuhi syarat bulan itu (sekolah, posyandu, pertemuan) dengan peluang (logit) yang naik menurut kecenderungannya, kunjungan pendamping yang cakap, dan apa yang akan hilang bila pelanggaran ditemukan dan diperhitungkan; peluangnya turun menurut jarak dan kekurangan. Pendamping hanya dapat memeriksa sejauh jamnya cukup, dan yang tak diperiksa dianggap patuh. Pelanggaran berturut-turut yang diperhitungkan memotong tahap berikutnya, lalu menahannya, lalu mengakhirinya sampai ada daftar baru.',
+    en: 'A family on PKH keeps the conditions of the month (school, health post, meetings) with a probability (logit) that rises with its own inclination, a visit by a skilled facilitator, and with what it stands to lose if a miss is found and counted; it falls with distance and with want. A facilitator can check only as far as his hours go, and what nobody checks counts as kept. Some families have made up their minds: they keep the conditions or refuse them month after month, until that chance has moved far enough. Misses counted in a row cut the next stage, then withhold it, then end it until a new list comes.',
+    id: 'Keluarga penerima PKH memenuhi syarat bulan itu (sekolah, posyandu, pertemuan) dengan peluang (logit) yang naik menurut kecenderungannya, kunjungan pendamping yang cakap, dan apa yang akan hilang bila pelanggaran ditemukan dan diperhitungkan; peluangnya turun menurut jarak dan kekurangan. Pendamping hanya dapat memeriksa sejauh jamnya cukup, dan yang tak diperiksa dianggap patuh. Sebagian keluarga sudah punya sikap tetap: mereka patuh atau menolak bulan demi bulan, sampai peluang itu cukup bergeser. Pelanggaran berturut-turut yang diperhitungkan memotong tahap berikutnya, lalu menahannya, lalu mengakhirinya sampai ada daftar baru.',
   },
   source: cite({ en: 'In Pilang some recipients want the right without the duty, and a ministerial rule of 2018 provides for suspension and termination; the steps are from memory, not checked. The coefficients are assumed.', id: 'Di Pilang sebagian penerima menginginkan hak tanpa kewajiban, dan peraturan menteri tahun 2018 mengatur penangguhan dan pemberhentian; jenjangnya dari ingatan, belum diperiksa. Koefisiennya asumsi.' }, 'shoeladina2023'),
   reads: [
-    'household.recipient', 'household.propensity', 'household.contacted', 'household.facilitator', 'household.componentRp',
+    'household.recipient', 'household.propensity', 'household.stance', 'household.contacted', 'household.facilitator', 'household.componentRp',
     'household.consumptionRp', 'household.persons', 'household.village', 'household.missed', 'village.distanceKm', 'facilitator.skill', 'facilitator.verified',
   ],
   writes: ['household.complied', 'household.missed', 'household.pkhRank'],
   run(world) {
     const { household, village, facilitator } = world;
-    const { recipient, propensity, contacted, facilitator: facilitator_h, componentRp, consumptionRp, persons, village: village_h, missed, complied, pkhRank } = household;
+    const { recipient, propensity, stance, contacted, facilitator: facilitator_h, componentRp, consumptionRp, persons, village: village_h, missed, complied, pkhRank } = household;
     const usual = value(world, 'national.usualCompliance');
     const attendance = value(world, 'group.baselineAttendance');
     const itself = log(usual / (1 - usual)) - log(attendance / (1 - attendance));
+    const settledShare = value(world, 'national.settledShare');
     const coaching = value(world, 'national.coachingEffect');
     const counted = value(world, 'national.sanctionShare');
     const threat = (value(world, 'national.sanctionEffect') * counted * value(world, 'national.pkhPaidShare')) / 12;
@@ -48,9 +49,11 @@ export const compliance: Process = {
         + (threat * verified * componentRp[h]) / Math.max(1, consumptionRp[h])
         - perKm * village.distanceKm[village_h[h]] - (lines < 1 ? want * (1 - lines) : 0);
       const p = logistic(x);
-      complied[h] = luck[h] < p ? 1 : 0;
-      // Of a miss the rest of the same number is left to chance: whether it is found and counted.
-      if (complied[h] || luck[h] >= p + (1 - p) * verified * counted) missed[h] = 0;
+      // Whose mind is made up keeps or refuses by its own number; then the month's number is free for whether a miss is found and counted. Else the rest of it is.
+      const settled = stance[h] < settledShare;
+      complied[h] = (settled ? stance[h] / settledShare : luck[h]) < p ? 1 : 0;
+      const least = settled ? 0 : p;
+      if (complied[h] || luck[h] >= least + (1 - least) * verified * counted) missed[h] = 0;
       else if (missed[h] < mostMonths) missed[h] += 1;
       // Somebody else has the place from the next stage on.
       if (missed[h] >= exitMonths) pkhRank[h] = -1;

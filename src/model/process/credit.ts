@@ -16,14 +16,16 @@ export const credit: Process = {
   id: 'credit',
   label: { en: 'Saving and lending in groups', id: 'Simpan pinjam' },
   about: {
-    en: 'Borrowers pay the instalment of the month, and those missed before, when they can spare it and are ready to: readiness (logit) rises with cohesion and meetings of the group and with spare cash, falls with the share of members behind and where no facilitator says that a loan is no grant. What a member misses its group pays from the common savings and is owed by the member. Members save. Then the village lends what it has: to members of groups in which nobody is behind, or, where money goes to individuals, to willing families that the facilitator met; who asks for a loan has a use for it: an enterprise, the thought of one, or a dearer debt.',
-    id: 'Peminjam membayar angsuran bulan ini, beserta yang tertunggak, bila mampu dan bersedia: kesediaan (logit) naik menurut kekompakan dan pertemuan kelompok serta uang lebih, turun menurut bagian anggota yang menunggak dan bila tak ada pendamping yang menjelaskan bahwa pinjaman bukan hibah. Angsuran yang tak terbayar ditanggung kelompok dari simpanan bersama dan menjadi utang anggota kepada kelompok. Anggota menabung. Lalu desa meminjamkan dananya: kepada anggota kelompok yang tak seorang pun menunggak, atau, bila dana disalurkan perorangan, kepada keluarga berminat yang ditemui pendamping; peminjam punya kegunaan untuknya: usaha, niat berdagang, atau utang yang lebih mahal.',
+    en: 'Borrowers pay the instalment of the month, and those missed before, when they can spare it and are ready to: readiness (logit) rises with cohesion and meetings of the group and with spare cash, falls with the share of members behind and where no facilitator says that a loan is no grant. What a member misses its group pays from the common savings and is owed by the member. Members save. Then the village lends what it has: to members of groups in which nobody is behind, or, where money goes to individuals, to willing families that the facilitator met; who asks for a loan has a use for it: a dearer debt, an enterprise that it adds more to than it costs, or the thought of one that it lacks no more than the loan to open and expects to gain by.',
+    id: 'Peminjam membayar angsuran bulan ini, beserta yang tertunggak, bila mampu dan bersedia: kesediaan (logit) naik menurut kekompakan dan pertemuan kelompok serta uang lebih, turun menurut bagian anggota yang menunggak dan bila tak ada pendamping yang menjelaskan bahwa pinjaman bukan hibah. Angsuran yang tak terbayar ditanggung kelompok dari simpanan bersama dan menjadi utang anggota kepada kelompok. Anggota menabung. Lalu desa meminjamkan dananya: kepada anggota kelompok yang tak seorang pun menunggak, atau, bila dana disalurkan perorangan, kepada keluarga berminat yang ditemui pendamping; peminjam punya kegunaan untuknya: utang yang lebih mahal, usaha yang dengannya bertambah hasil melebihi biayanya, atau niat berdagang yang modalnya kurang tak lebih dari pinjaman itu dan berprospek untung.',
   },
   source: cite({ en: 'Rules of the loan are those of the urban poverty project (P2KP); frequent meetings lower default. That cohesion and spare cash help and default spreads is usual in the field; the coefficients are derived from two repayment rates or assumed.', id: 'Ketentuan pinjaman mengikuti P2KP; pertemuan yang kerap menurunkan gagal bayar. Bahwa kekompakan dan uang lebih membantu dan tunggakan menular lazim dalam bidang ini; koefisiennya diturunkan dari dua tingkat pengembalian atau asumsi.' }, 'bkmCibeuti', 'feigenberg2013', 'p2kpRevolving'),
   reads: [
     'household.enterprise', 'household.debtRp', 'household.confidence', 'household.mindset', 'household.circle', 'household.loanRp',
     'household.loanMonths', 'household.loansRepaid', 'household.arrearsMonths', 'household.savingsRp', 'household.costRp', 'household.baseRp', 'household.persons', 'household.lastContactMonth', 'household.contacted', 'household.aware', 'household.communityRank',
-    'household.trustFacilitator', 'household.bonding', 'household.village', 'village.firstHousehold', 'village.families', 'circle.members', 'circle.cohesion',
+    'household.trustFacilitator', 'household.bonding', 'household.village', 'household.assetRp', 'household.floorRp', 'household.usualTransferRp', 'household.skill',
+    'household.support', 'household.femaleHead', 'household.profitRp', 'household.enterpriseMonths', 'household.under7', 'household.primary', 'household.junior',
+    'household.senior', 'household.elderly', 'village.marketShare', 'village.firstHousehold', 'village.families', 'circle.members', 'circle.cohesion',
     'circle.overdue', 'circle.fundRp', 'account.balanceRp',
   ],
   writes: [
@@ -181,9 +183,9 @@ function lend(world: World): void {
       const may = wants === undefined
         ? c >= 0 && circle.overdue[c] === 0 && loanRp[h] === 0 && arrearsMonths[h] === 0 && loansRepaid[h] < mostLoans
         : contacted[h] === 1 && wants(h, nobody, 0);
-      if (!may || !hasUse(h)) continue;
+      if (!may) continue;
       const size = terms.sizeRp(loansRepaid[h]);
-      if (size > moneyRp) continue;
+      if (size > moneyRp || !hasUse(h, size)) continue;
       const keptRp = c >= 0 ? Math.round(held * size) : 0;
       moneyRp -= size;
       lent += size;

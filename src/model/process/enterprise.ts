@@ -2,18 +2,12 @@ import { cite } from '../citations';
 import { post } from '../ledger';
 import { sheet } from '../luck';
 import { effort, toEarnRp } from '../state/effort';
-import { gainRp, hoursLeft, returnRp, tradeOf, tradersAtHeart } from '../state/trade';
+import { closingRisk, gainRp, hoursLeft, returnRp, tradeOf, tradersAtHeart } from '../state/trade';
 import { usualLoss } from '../state/usual';
 import { healthNear } from '../state/welfare';
 import { value, type World } from '../state/world';
 import type { Process } from './process';
 
-/** Young enterprises close more often, and so do those that make a loss and those of women. Assumed around the yearly hazard. */
-const youngMonths = 24;
-const youngFactor = 1.5;
-const oldFactor = 0.9;
-const lossFactor = 2;
-const womenFactor = 1.2;
 /** Wage work is found again, or given up, over about half a year. */
 const workAdjustment = 1 / 6;
 
@@ -22,8 +16,8 @@ export const enterprise: Process = {
   id: 'enterprise',
   label: { en: 'Work, enterprises and markets', id: 'Kerja, usaha, dan pasar' },
   about: {
-    en: 'Households earn from work and from enterprises, whose return grows with the square root of assets and with skill, a facilitator\'s help included. The village market takes only so much: when enterprises offer more than customers buy, all sell less; stalls bring visitors, more of them where the traders hold together. A household opens an enterprise when it has the whole capital, a place is free, it dares to and expects to gain after giving up part of other work; start-up capital or a group loan makes it decide at once, and an owner puts a share of it into the enterprise. Enterprises close by chance, the young, the loss-making and those of women more often. Lasting weakness and regular transfers beyond the usual lower work a little.',
-    id: 'Keluarga memperoleh penghasilan dari kerja dan usaha, yang hasilnya tumbuh menurut akar aset dan kecakapan, termasuk bantuan pendamping. Pasar desa hanya menampung sejumlah tertentu: bila penawaran melebihi belanja pelanggan, semua menjual lebih sedikit; lapak mendatangkan pengunjung, lebih banyak bila pedagangnya kompak. Keluarga membuka usaha bila modalnya lengkap, ada tempat kosong, berani, dan berharap untung setelah melepas sebagian kerja lain; bantuan modal atau pinjaman kelompok membuatnya memutuskan saat itu juga, dan pemilik menanamkan sebagiannya ke usaha. Usaha tutup menurut peluang, yang muda, yang merugi, dan milik perempuan lebih sering. Kelemahan yang menetap dan bantuan rutin di atas yang biasa sedikit mengurangi kerja.',
+    en: 'Households earn from work, a little more where they belong to groups and come, and from enterprises, whose return grows with the square root of assets and with skill, a facilitator\'s help included. The village market takes only so much: when enterprises offer more than customers buy, all sell less; stalls bring visitors, more of them where the traders hold together. A household opens an enterprise when it has the whole capital, a place is free, it dares to and expects to gain after giving up part of other work, with the risk of closing and the interest on what it borrowed for it counted; start-up capital may make it decide at once, and an owner puts a share of it into the enterprise; a group loan goes to the use it was asked for. Enterprises close by chance, the young, the loss-making and those of women more often. Lasting weakness and regular transfers beyond the usual lower work a little.',
+    id: 'Keluarga memperoleh penghasilan dari kerja, sedikit lebih banyak bila ikut kelompok dan hadir, dan dari usaha, yang hasilnya tumbuh menurut akar aset dan kecakapan, termasuk bantuan pendamping. Pasar desa hanya menampung sejumlah tertentu: bila penawaran melebihi belanja pelanggan, semua menjual lebih sedikit; lapak mendatangkan pengunjung, lebih banyak bila pedagangnya kompak. Keluarga membuka usaha bila modalnya lengkap, ada tempat kosong, berani, dan berharap untung setelah melepas sebagian kerja lain, dengan memperhitungkan risiko tutup dan jasa atas modal yang dipinjam; bantuan modal dapat membuatnya memutuskan saat itu juga, dan pemilik menanamkan sebagiannya ke usaha; pinjaman kelompok dipakai sesuai tujuannya. Usaha tutup menurut peluang, yang muda, yang merugi, dan milik perempuan lebih sering. Kelemahan yang menetap dan bantuan rutin di atas yang biasa sedikit mengurangi kerja.',
   },
   source: cite({ en: 'Return to capital, effect of training, closing of small firms and wage work given up come from studies in other countries. Demand, places and the wish to open are assumed.', id: 'Hasil modal, dampak pelatihan, penutupan usaha kecil, dan kerja upahan yang ditinggalkan berasal dari studi di negara lain. Permintaan, tempat, dan keinginan membuka usaha adalah asumsi.' }, 'deMel2008', 'mcKenzie2021', 'mcKenziePaffhausen2017', 'bauchet2015'),
   reads: [
@@ -31,7 +25,7 @@ export const enterprise: Process = {
     'household.femaleHead', 'household.persons', 'household.under7', 'household.primary', 'household.junior', 'household.senior', 'household.elderly',
     'household.lossShare', 'household.lossMonths', 'household.health', 'household.sickMonths', 'household.confidence', 'household.mindset', 'household.grantRp', 'household.loanRp', 'household.loanMonths', 'household.workShare',
     'household.assetRp', 'household.enterprise', 'household.reached', 'household.savingsRp', 'household.profitRp', 'household.enterpriseMonths',
-    'village.firstHousehold', 'village.families', 'village.baseDemandRp', 'village.baseSlots', 'village.opportunityRp', 'village.stallCohesion',
+    'household.attendance', 'household.circle', 'village.firstHousehold', 'village.families', 'village.baseDemandRp', 'village.baseSlots', 'village.opportunityRp', 'village.stallCohesion',
     'village.supplyRp', 'village.enterprises',
   ],
   writes: [
@@ -62,34 +56,33 @@ function openMarkets(world: World): void {
   }
 }
 
-/** Capital handed to a household: this month's grant, or a group loan paid out since it last decided. */
-function capitalHanded(world: World): (h: number) => number {
-  const { grantRp, loanRp, loanMonths } = world.household;
+/** A group loan paid out since a household last decided: it asked for it with a use in mind. */
+function loanTaken(world: World): (h: number) => number {
+  const { loanRp, loanMonths } = world.household;
   const termMonths = value(world, 'credit.termMonths');
-  return (h) => grantRp[h] + (loanMonths[h] === termMonths ? loanRp[h] : 0);
+  return (h) => (loanMonths[h] === termMonths ? loanRp[h] : 0);
 }
 
-/** Chance that a household with everything else opens this month; none for who does not think of trading. */
-function daring(world: World, handedRp: (h: number) => number): (h: number) => number {
+/** Chance that a household with everything else opens this month: sure with a loan that it asked for, as declared with a grant; none for who does not think of trading. */
+function daring(world: World, takenRp: (h: number) => number): (h: number) => number {
+  const { grantRp } = world.household;
   const entry = value(world, 'market.entryPerYear') / 12;
   const offer = Math.max(entry, value(world, 'market.offerResponse'));
   const wants = tradersAtHeart(world);
-  return (h) => (wants(h) ? (handedRp(h) > 0 ? offer : entry) : 0);
+  return (h) => (wants(h) ? (takenRp(h) > 0 ? 1 : grantRp[h] > 0 ? offer : entry) : 0);
 }
 
 function closeAndOpen(world: World): void {
   const { household, village } = world;
-  const death = value(world, 'market.deathPerYear') / 12;
   const entry = value(world, 'market.entryPerYear') / 12;
   const offer = value(world, 'market.offerResponse');
   const capital = value(world, 'market.entryCapitalRp');
-  const resale = value(world, 'market.resaleShare');
   const trade = tradeOf(world);
-  const handedRp = capitalHanded(world);
-  const dares = daring(world, handedRp);
+  const takenRp = loanTaken(world);
+  const dares = daring(world, takenRp);
   const exits = sheet(world.luck, 'enterpriseExit', world.month + 1, 0, household.rows);
   const entries = sheet(world.luck, 'enterpriseEntry', world.month + 1, 1, household.rows);
-  const { enterprise: runs, enterpriseMonths, profitRp, savingsRp, assetRp, workShare, femaleHead, baseRp, floorRp, usualTransferRp, reached } = household;
+  const { enterprise: runs, enterpriseMonths, profitRp, savingsRp, assetRp, workShare, grantRp, loanRp, baseRp, floorRp, usualTransferRp, reached } = household;
   for (let v = 0; v < village.rows; v++) {
     const m = village.marketShare[v];
     const last = village.firstHousehold[v] + village.families[v];
@@ -98,16 +91,15 @@ function closeAndOpen(world: World): void {
     let candidates = 0;
     for (let h = village.firstHousehold[v]; h < last; h++) {
       if (runs[h]) {
-        const months = (enterpriseMonths[h] += 1);
-        const hazard = death * (months < youngMonths ? youngFactor : oldFactor) * (profitRp[h] < 0 ? lossFactor : 1) * (femaleHead[h] ? womenFactor : 1);
-        if (exits[h] >= hazard) {
-          const rupiah = Math.min(savingsRp[h], Math.floor(offer * handedRp(h)));
+        enterpriseMonths[h] += 1;
+        if (exits[h] >= closingRisk(trade, household, h)) {
+          const rupiah = Math.min(savingsRp[h], takenRp(h) + Math.floor(offer * grantRp[h]));
           savingsRp[h] -= rupiah;
           assetRp[h] += rupiah;
           invested += rupiah;
           continue;
         }
-        const rupiah = Math.round(assetRp[h] * resale);
+        const rupiah = Math.round(assetRp[h] * trade.resaleShare);
         savingsRp[h] += rupiah;
         sold += rupiah;
         runs[h] = 0;
@@ -118,8 +110,10 @@ function closeAndOpen(world: World): void {
         continue;
       }
       if (workShare[h] !== 1) workShare[h] += workAdjustment * (1 - workShare[h]);
-      if ((entries[h] >= entry && handedRp(h) === 0) || savingsRp[h] < capital || entries[h] >= dares(h)) continue;
-      if (gainRp(trade, household, h, capital, m, baseRp[h] - floorRp[h] - usualTransferRp[h]) > 0) world.rowList[candidates++] = h;
+      if ((entries[h] >= entry && grantRp[h] === 0 && takenRp(h) === 0) || savingsRp[h] < capital || entries[h] >= dares(h)) continue;
+      // A loan pays for what the family's own savings do not.
+      const lent = Math.min(loanRp[h], Math.max(0, capital + loanRp[h] - savingsRp[h]));
+      if (gainRp(trade, household, h, capital, lent, m, baseRp[h] - floorRp[h] - usualTransferRp[h]) > 0) world.rowList[candidates++] = h;
     }
     const free = Math.max(0, Math.floor(village.slots[v] - village.enterprises[v]));
     const line = world.rowList.subarray(0, candidates);
@@ -160,10 +154,11 @@ function produce(world: World): void {
   const { timeShare, ownWork, fixedCostRp } = trade;
   const able = ableShare(world);
   const response = value(world, 'household.effortResponse');
+  const belonging = value(world, 'group.membershipReturn');
   const usual = usualLoss(world);
   const other = 1 / (1 - usual.otherShare);
   const sparedBy = [1 / (1 - usual.farmShare), other, other];
-  const { occupation, workRp, profitRp, baseRp, floorRp, regularRp, usualTransferRp, workShare, savingsRp, assetRp, enterprise: runs, reached, reachedNow } = household;
+  const { occupation, workRp, profitRp, baseRp, floorRp, regularRp, usualTransferRp, workShare, savingsRp, assetRp, attendance, circle, enterprise: runs, reached, reachedNow } = household;
   for (let v = 0; v < village.rows; v++) {
     const sells = village.marketShare[v];
     const opened = village.opportunityRp[v] > 0;
@@ -177,7 +172,7 @@ function produce(world: World): void {
     for (let h = village.firstHousehold[v]; h < last; h++) {
       const earned = toEarnRp(baseRp[h], floorRp[h], usualTransferRp[h]);
       const hours = regularRp[h] === usualTransferRp[h] ? 1 : effort(response, earned, regularRp[h], usualTransferRp[h]);
-      const work = (earned * workShare[h] * sparedBy[occupation[h]] + usual.costRp) * able(h) * hours;
+      const work = (earned * workShare[h] * sparedBy[occupation[h]] + usual.costRp) * able(h) * hours * (1 + belonging * (attendance[h] + (circle[h] < 0 ? 0 : 1)));
       worked += hours;
       let paid = Math.round(work);
       let profit = 0;

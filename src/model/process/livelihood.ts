@@ -15,21 +15,21 @@ export const livelihood: Process = {
   id: 'livelihood',
   label: { en: 'Consumption, saving, investment', id: 'Konsumsi, tabungan, investasi' },
   about: {
-    en: 'A household lives on its usual income, consumes a share of whatever comes on top or goes missing, debt service included, and closes slowly the gap to the savings it aims at; loans and grants are savings, not income. It pays for a shock as far as it can without going hungry; an illness it cannot pay for heals slowly. Owners put a share of what exceeds the threshold of saving into the enterprise, to make good what wears out and to grow while that pays; below the threshold assets wear away.',
-    id: 'Keluarga hidup dari pendapatan biasanya, mengonsumsi sebagian dari tambahan atau kekurangan, termasuk cicilan utang, dan perlahan menutup selisih menuju tabungan yang dituju; pinjaman dan bantuan modal adalah tabungan, bukan pendapatan. Biaya guncangan dibayar sejauh tidak sampai kelaparan; sakit yang tak terbayar sembuh lambat. Pemilik usaha menanamkan sebagian dari yang melebihi ambang menabung, untuk mengganti yang aus dan bertumbuh selama menguntungkan; di bawah ambang itu asetnya menyusut.',
+    en: 'A household lives on its usual income, consumes a share of whatever comes on top or goes missing, debt service included, and closes slowly the gap to the savings it aims at, its part of the savings of its group included; loans and grants are savings, not income. It pays for a shock as far as it can without going hungry; an illness it cannot pay for heals slowly. Owners put a share of what exceeds the threshold of saving into the enterprise, to make good what wears out and to grow while that pays; below the threshold assets wear away.',
+    id: 'Keluarga hidup dari pendapatan biasanya, mengonsumsi sebagian dari tambahan atau kekurangan, termasuk cicilan utang, dan perlahan menutup selisih menuju tabungan yang dituju, termasuk bagiannya dalam simpanan kelompok; pinjaman dan bantuan modal adalah tabungan, bukan pendapatan. Biaya guncangan dibayar sejauh tidak sampai kelaparan; sakit yang tak terbayar sembuh lambat. Pemilik usaha menanamkan sebagian dari yang melebihi ambang menabung, untuk mengganti yang aus dan bertumbuh selama menguntungkan; di bawah ambang itu asetnya menyusut.',
   },
   source: cite({ en: 'The share of extra money that is consumed is derived from two evaluations of PKH (one figure from memory, not checked), investment from the return to capital in small firms. The aim of savings and its pace are assumed.', id: 'Bagian uang tambahan yang dikonsumsi diturunkan dari dua evaluasi PKH (satu angka dari ingatan, belum diperiksa), penanaman modal dari hasil modal usaha kecil. Tabungan yang dituju dan lajunya adalah asumsi.' }, 'microSave2019', 'worldBank2011', 'deMel2008'),
   reads: [
     'household.baseRp', 'household.usualRp', 'household.floorRp', 'household.workRp', 'household.profitRp', 'household.regularRp', 'household.helpRp',
     'household.debtServiceRp', 'household.persons', 'household.enterprise', 'household.skill', 'household.support', 'household.femaleHead', 'household.village',
-    'household.costRp', 'household.savingsRp', 'household.assetRp', 'village.marketShare',
+    'household.costRp', 'household.savingsRp', 'household.assetRp', 'household.circle', 'circle.fundRp', 'circle.members', 'village.marketShare',
   ],
   writes: [
     'household.consumptionRp', 'household.savingsRp', 'household.assetRp', 'household.costRp', 'household.health', 'village.surplusRp',
     'account.balanceRp', 'flow.monthRp', 'flow.totalRp',
   ],
   run(world) {
-    const { household, village } = world;
+    const { household, village, circle } = world;
     const line = value(world, 'household.povertyLineRpPerMonth');
     const marginal = value(world, 'household.marginalConsumption');
     const months = value(world, 'household.bufferMonths');
@@ -42,7 +42,7 @@ export const livelihood: Process = {
     const invested = new Float64Array(village.rows);
     const treated = new Float64Array(village.rows);
     village.surplusRp.fill(0);
-    const { consumptionRp, savingsRp, assetRp, costRp, baseRp, usualRp, floorRp, workRp, profitRp, regularRp, helpRp, debtServiceRp, persons, enterprise, village: village_h } = household;
+    const { consumptionRp, savingsRp, assetRp, costRp, baseRp, usualRp, floorRp, workRp, profitRp, regularRp, helpRp, debtServiceRp, persons, enterprise, village: village_h, circle: circle_h } = household;
     for (let h = 0; h < household.rows; h++) {
       const v = village_h[h];
       const lineRp = line * persons[h];
@@ -73,8 +73,9 @@ export const livelihood: Process = {
         extra -= Math.min(bought, worn);
         invested[v] += bought;
       }
-      // Savings before this month's usual living are what the aim is compared with.
-      const held = cash - (base + extra);
+      // Savings before this month's usual living, the own part of those in the group included, are what the aim is compared with.
+      const c = circle_h[h];
+      const held = cash - (base + extra) + (c < 0 ? 0 : circle.fundRp[c] / circle.members[c]);
       const wish = base + marginal * extra + Math.max(pace * (held + (1 - marginal) * extra - aim), -mostSaved * base);
       const eaten = Math.round(clamp(wish, Math.min(subsistence, cash), cash));
       consumptionRp[h] = eaten;

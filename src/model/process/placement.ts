@@ -1,4 +1,5 @@
 import { cite } from '../citations';
+import { byQuota, careOf, deal, hoursOf, inTurn, takeOver, travelHours } from '../state/allocation';
 import { postsOf, serves } from '../state/service';
 import { value, type World } from '../state/world';
 import type { Process } from './process';
@@ -8,14 +9,14 @@ export const placement: Process = {
   id: 'placement',
   label: { en: 'Invitation and placement', id: 'Undangan dan penempatan' },
   about: {
-    en: 'In every served village families are invited, the neediest in the eyes of the neighbours or those on the PKH list, and form groups with those who live near; who is in a group stays there while invited. Villages or groups are dealt out to facilitators by the chosen rule: those of the NGO work in its area, those of government elsewhere, or everywhere where there is no NGO. When a village loses its facilitators, or they go unpaid too long, its groups carry on by themselves, and break up when their cohesion has worn away.',
-    id: 'Di tiap desa layanan keluarga diundang, yang paling membutuhkan menurut warga atau yang ada dalam daftar PKH, dan berkelompok dengan yang tinggal berdekatan; yang sudah berkelompok tetap di sana selama diundang. Desa atau kelompok dibagikan kepada pendamping menurut aturan yang dipilih: pendamping LSM bekerja di wilayah dampingannya, pendamping pemerintah di tempat lain, atau di semua desa bila tidak ada LSM. Bila desa kehilangan pendamping, atau pendamping terlalu lama tidak dibayar, kelompoknya berjalan sendiri, dan bubar bila kekompakannya habis.',
+    en: 'In every served village families are invited, the neediest in the eyes of the neighbours or those on the PKH list, and form groups with those who live near; who is in a group stays there while invited. Villages or groups are dealt out to facilitators by the chosen rule: those of the NGO work in its area, those of government elsewhere, or everywhere where there is no NGO; as far as the forum is able to act jointly, whoever has more time takes over from the other. When a village loses its facilitators, or they go unpaid too long, its groups carry on by themselves, and break up when their cohesion has worn away.',
+    id: 'Di tiap desa layanan keluarga diundang, yang paling membutuhkan menurut warga atau yang ada dalam daftar PKH, dan berkelompok dengan yang tinggal berdekatan; yang sudah berkelompok tetap di sana selama diundang. Desa atau kelompok dibagikan kepada pendamping menurut aturan yang dipilih: pendamping LSM bekerja di wilayah dampingannya, pendamping pemerintah di tempat lain, atau di semua desa bila tidak ada LSM; sejauh forum mampu bertindak bersama, yang lebih longgar waktunya mengambil alih dari yang lain. Bila desa kehilangan pendamping, atau pendamping terlalu lama tidak dibayar, kelompoknya berjalan sendiri, dan bubar bila kekompakannya habis.',
   },
   source: cite({ en: 'The programme in Lenteng Agung rested on groups; communities rank their members by what they know of them. In Randublatung 13 facilitators are dealt out by quota, and their loads are unequal.', id: 'Program di Lenteng Agung bertumpu pada kelompok; warga memeringkat sesamanya menurut apa yang mereka ketahui. Di Randublatung 13 pendamping dibagi menurut kuota, dan beban mereka timpang.' }, 'sudarini', 'alatas2012', 'shoeladina2023'),
   reads: [
     'household.communityRank', 'household.pkhRank', 'household.recipient', 'household.group', 'household.attended', 'village.families',
     'village.firstHousehold', 'village.firstGroup', 'village.assisted', 'village.distanceKm', 'facilitator.active', 'facilitator.employer', 'group.village', 'group.members',
-    'group.facilitator', 'group.cohesion', 'regency.unpaidMonths', 'regency.listMonth', 'regency.assignmentKey',
+    'group.facilitator', 'group.cohesion', 'regency.unpaidMonths', 'regency.listMonth', 'regency.capacity', 'regency.assignmentKey',
   ],
   writes: [
     'household.invited', 'household.facilitator', 'household.group', 'household.attended', 'group.facilitator', 'group.members', 'group.attending', 'group.cohesion',
@@ -27,16 +28,18 @@ export const placement: Process = {
     breakUp(world);
     const posts = [working(world, 0), working(world, 1)];
     const rule = value(world, 'assistance.inviteRule');
+    const evened = evenedOut(world, posts);
     const key = [
       value(world, 'group.invitedShare'), ...posts, value(world, 'ngo.present'), value(world, 'facilitator.allocation'), rule,
       rule === 1 ? regency.listMonth[0] : 0, rule === 1 ? stagesSoFar(world) : 0,
     ];
-    if (key.every((part, i) => regency.assignmentKey[i] === part)) return;
-    regency.assignmentKey.set(key);
-    for (let v = 0; v < world.village.rows; v++) {
+    const asBefore = key.every((part, i) => regency.assignmentKey[i] === part);
+    if (asBefore && regency.assignmentKey[key.length] === evened) return;
+    regency.assignmentKey.set([...key, evened]);
+    for (let v = 0; !asBefore && v < world.village.rows; v++) {
       if ((posts[0] > 0 && serves(world, 0, v)) || (posts[1] > 0 && serves(world, 1, v))) gather(world, v, rule);
     }
-    shareOut(world, posts);
+    shareOut(world, posts, evened);
   },
 };
 
@@ -49,6 +52,11 @@ const startingCohesion = 0.3;
 /** Posts whose facilitators are at work: none once they had no pay for too long. */
 function working(world: World, employer: number): number {
   return world.regency.unpaidMonths[employer] < value(world, 'facilitator.patienceMonths') ? postsOf(world, employer) : 0;
+}
+
+/** How far partners that both have people even out their hours: agreed in the forum, in tenths, so that not every month brings a new list. */
+function evenedOut(world: World, posts: readonly number[]): number {
+  return posts[0] > 0 && posts[1] > 0 ? Math.round(10 * value(world, 'forum.sharedStaffing') * world.regency.capacity[0]) / 10 : 0;
 }
 
 /** Stages of PKH so far: at each of them facilitators go through the list again. */
@@ -158,94 +166,27 @@ function leave({ household, group }: World, h: number): void {
 }
 
 /** Deals villages or groups out to the facilitators that are at work. */
-function shareOut(world: World, posts: readonly number[]): void {
-  const { household, village, group, facilitator } = world;
+function shareOut(world: World, posts: readonly number[], evened: number): void {
+  const { household, group, facilitator } = world;
   for (const column of [facilitator.families, facilitator.groups, facilitator.travelHours, facilitator.villages, facilitator.audience]) column.fill(0);
   group.facilitator.fill(-1);
   const travel = travelHours(world);
+  const hours = hoursOf(world, travel);
   const rule = value(world, 'facilitator.allocation');
+  const inCare = takeOver(careOf(world, posts, rule === 2), posts, evened, hours);
   for (let employer = 0; employer < 2; employer++) {
-    if (posts[employer] === 0) continue;
     const people: number[] = [];
     for (let f = 0; f < facilitator.rows; f++) if (facilitator.active[f] && facilitator.employer[f] === employer) people.push(f);
-    const areas: number[][] = [];
-    for (let v = 0; v < village.rows; v++) {
-      const groups = groupsOf(world, v);
-      if (groups.length > 0 && serves(world, employer, v)) areas.push(groups);
-    }
-    if (rule === 2) deal(world, areas.flat(), people, hoursOf(world, travel));
+    const units = inCare[employer];
+    if (posts[employer] === 0 || units.length === 0) continue;
+    if (rule === 2) deal(world, units.flat(), people, hours);
     else {
-      const crews = rule === 0 ? inTurn(areas.length, people) : byQuota(areas.map((groups) => groups.reduce((sum, g) => sum + group.members[g], 0)), people);
-      areas.forEach((groups, i) => deal(world, groups, crews[i], hoursOf(world, travel)));
+      const crews = rule === 0 ? inTurn(units.length, people) : byQuota(units.map((groups) => groups.reduce((sum, g) => sum + group.members[g], 0)), people);
+      units.forEach((groups, i) => deal(world, groups, crews[i], hours));
     }
   }
   count(world, travel);
   for (let h = 0; h < household.rows; h++) household.facilitator[h] = household.group[h] >= 0 ? group.facilitator[household.group[h]] : -1;
-}
-
-function groupsOf({ village, group }: World, v: number): number[] {
-  const groups: number[] = [];
-  for (let g = village.firstGroup[v]; g < group.rows && group.village[g] === v; g++) if (group.members[g] > 0) groups.push(g);
-  return groups;
-}
-
-/** Whole villages one after another; where there are more people than villages they go round again. */
-function inTurn(villages: number, people: readonly number[]): number[][] {
-  const crews: number[][] = Array.from({ length: villages }, () => []);
-  for (let i = 0; i < Math.max(villages, people.length); i++) if (villages > 0) crews[i % villages].push(people[i % people.length]);
-  return crews;
-}
-
-/** Every next village to whoever has the fewest families; people beyond the villages to where one has most. */
-function byQuota(families: readonly number[], people: readonly number[]): number[][] {
-  const crews: number[][] = families.map(() => []);
-  const held = people.map(() => 0);
-  families.forEach((count, i) => {
-    const fewest = held.indexOf(Math.min(...held));
-    held[fewest] += count;
-    crews[i].push(people[fewest]);
-  });
-  for (const f of people.slice(families.length)) {
-    if (families.length === 0) break;
-    const each = families.map((count, i) => count / crews[i].length);
-    crews[each.indexOf(Math.max(...each))].push(f);
-  }
-  return crews;
-}
-
-/** Hours of the way to a meeting in each village: the declared ones at the mean distance, farther ones in proportion. */
-function travelHours(world: World): Float64Array {
-  const { village } = world;
-  const hours = value(world, 'facilitator.travelHours');
-  let distance = 0;
-  for (let v = 0; v < village.rows; v++) distance += village.distanceKm[v] / village.rows;
-  return Float64Array.from(village.distanceKm, (km) => (distance > 0 ? (hours * km) / distance : hours));
-}
-
-/** Hours a month that a group takes with its part of the way to its village; families count a little even when nothing is planned. */
-function hoursOf(world: World, travel: Float64Array): (g: number) => number {
-  const { group } = world;
-  const meetings = value(world, 'facilitator.meetingsPerMonth');
-  const session = value(world, 'facilitator.sessionHours');
-  const visit = value(world, 'facilitator.visitShare') * value(world, 'facilitator.visitHours');
-  const perVillage = value(world, 'facilitator.villageHours');
-  const groups = new Float64Array(world.village.rows);
-  for (let g = 0; g < group.rows; g++) if (group.members[g] > 0) groups[group.village[g]] += 1;
-  return (g) => {
-    const v = group.village[g];
-    return meetings * (session + travel[v]) + visit * group.members[g] + perVillage / groups[v] + 1e-6 * group.members[g];
-  };
-}
-
-/** Deals groups out in their order so that everybody of the crew has about the same hours: a group goes to whoever its middle falls to. */
-function deal({ group }: World, groups: readonly number[], crew: readonly number[], hours: (g: number) => number): void {
-  const total = groups.reduce((sum, g) => sum + hours(g), 0);
-  let passed = 0;
-  for (const g of groups) {
-    const own = hours(g);
-    group.facilitator[g] = crew[Math.min(crew.length - 1, Math.floor(((passed + own / 2) * crew.length) / total))];
-    passed += own;
-  }
 }
 
 /** What every facilitator has in care, and how many families there are to be told of the programme. */

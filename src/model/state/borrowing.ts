@@ -1,6 +1,6 @@
 import { log, logistic } from '../math';
 import { bondingWidth } from './household';
-import { tradersAtHeart } from './trade';
+import { addedRp, gainRp, tradeOf, tradersAtHeart } from './trade';
 import { value, type World } from './world';
 
 /** Whether a household may and would join, next to the first `count` of those `gathered`. */
@@ -37,11 +37,25 @@ export function candidates(world: World, inclination: Float64Array): Candidacy {
   };
 }
 
-/** Who asks for a loan has a use for it: an enterprise, the thought of one, or a debt to a moneylender that costs more. */
-export function loanPurpose(world: World): (h: number) => boolean {
-  const { enterprise, debtRp } = world.household;
+/**
+ * Who asks for a loan of this size has a use for it: a debt to a moneylender that costs more, an enterprise that earns more with it
+ * than it costs, or the thought of one that it lacks no more than the loan to open and expects to gain by.
+ */
+export function loanPurpose(world: World): (h: number, sizeRp: number) => boolean {
+  const { household, village } = world;
+  const { enterprise, debtRp, assetRp, savingsRp, baseRp, floorRp, usualTransferRp, village: village_h } = household;
+  const trade = tradeOf(world);
   const trades = tradersAtHeart(world);
-  return (h) => enterprise[h] === 1 || debtRp[h] > 0 || trades(h);
+  const capitalRp = value(world, 'market.entryCapitalRp');
+  const kept = 1 - value(world, 'credit.heldShare');
+  return (h, sizeRp) => {
+    if (debtRp[h] > 0) return true;
+    const sells = village.marketShare[village_h[h]];
+    if (enterprise[h]) return addedRp(trade, household, h, assetRp[h], sizeRp, sells) > trade.interest * sizeRp;
+    const lackingRp = capitalRp - savingsRp[h];
+    return lackingRp > 0 && lackingRp <= kept * sizeRp && trades(h)
+      && gainRp(trade, household, h, capitalRp, sizeRp, sells, baseRp[h] - floorRp[h] - usualTransferRp[h]) > 0;
+  };
 }
 
 /** Amounts of a group loan. */

@@ -37,6 +37,7 @@ export const householdColumns = {
   bridging: { kind: 'i32', unit: 'row', width: bridgingWidth, about: { en: 'Bridging ties: households elsewhere; -1 none', id: 'Ikatan bridging: keluarga di tempat lain; -1 kosong' } },
   linking: { kind: 'u8', unit: 'bits', about: { en: 'Linking ties: to an official (1), to a facilitator or NGO (2)', id: 'Ikatan linking: dengan pejabat (1), dengan pendamping atau LSM (2)' } },
 
+  stance: { kind: 'f32', unit: 'index', fixed: true, about: { en: 'Lasting stance on the conditions of PKH: the lower, the more firmly its mind is made up to keep them or not', id: 'Sikap tetap terhadap syarat PKH: makin rendah, makin pasti keluarga ini sudah memutuskan untuk patuh atau tidak' } },
   mindset: { kind: 'f32', unit: 'index', fixed: true, about: { en: 'Confidence that it needs before it thinks of trading at all, 0 to 1', id: 'Kepercayaan diri yang dibutuhkannya sebelum terpikir berdagang, 0 sampai 1' } },
   femaleHead: { kind: 'u8', unit: 'switch', fixed: true, about: { en: 'Headed by a woman', id: 'Dikepalai perempuan' } },
   headElderly: { kind: 'u8', unit: 'switch', fixed: true, about: { en: 'Head is elderly', id: 'Kepala keluarga lanjut usia' } },

@@ -15,6 +15,11 @@ export interface Trade {
   /** Working time that moves to the enterprise, and what an hour there earns relative to other work. */
   readonly timeShare: number;
   readonly ownWork: number;
+  /** Monthly hazard that an enterprise closes, before what moves it up or down, and what its assets then still fetch. */
+  readonly deathPerMonth: number;
+  readonly resaleShare: number;
+  /** Monthly interest of a group loan. */
+  readonly interest: number;
 }
 
 export function tradeOf(world: World): Trade {
@@ -28,6 +33,9 @@ export function tradeOf(world: World): Trade {
     wear: value(world, 'market.depreciationPerMonth'),
     timeShare: value(world, 'market.timeShare'),
     ownWork: value(world, 'market.ownWorkReturn'),
+    deathPerMonth: value(world, 'market.deathPerYear') / 12,
+    resaleShare: value(world, 'market.resaleShare'),
+    interest: value(world, 'credit.interestPerMonth'),
   };
 }
 
@@ -63,8 +71,30 @@ export function hoursLeft({ childcareShare }: Trade, { under7, primary, junior, 
   return left > leastHours ? left : leastHours;
 }
 
-/** What opening with this capital promises, rupiah a month: return and own hours less rent, wear and the work given up, of which this much is earned in cash. */
-export function gainRp(trade: Trade, household: World['household'], h: number, capitalRp: number, marketShare: number, cashRp: number): number {
-  return marketShare * returnRp(trade, household, h) * Math.sqrt(capitalRp / 1e6) - trade.fixedCostRp - trade.wear * capitalRp
+/** Young enterprises close more often, and so do those that make a loss and those of women. Assumed around the yearly hazard. */
+const youngMonths = 24;
+const youngFactor = 1.5;
+const oldFactor = 0.9;
+const lossFactor = 2;
+const womenFactor = 1.2;
+
+/** Chance that the enterprise of a household closes this month; of one that it would open now, where it has none. */
+export function closingRisk({ deathPerMonth }: Trade, { enterpriseMonths, profitRp, femaleHead }: World['household'], h: number): number {
+  return deathPerMonth * (enterpriseMonths[h] < youngMonths ? youngFactor : oldFactor) * (profitRp[h] < 0 ? lossFactor : 1) * (femaleHead[h] ? womenFactor : 1);
+}
+
+/**
+ * What opening with this capital promises, rupiah a month: return and own hours less rent, wear, what closing would cost times its
+ * risk, interest on the part of the capital that is a loan, and the work given up, of which this much is earned in cash.
+ */
+export function gainRp(trade: Trade, household: World['household'], h: number, capitalRp: number, loanRp: number, marketShare: number, cashRp: number): number {
+  return marketShare * returnRp(trade, household, h) * Math.sqrt(capitalRp / 1e6) - trade.fixedCostRp
+    - (trade.wear + closingRisk(trade, household, h) * (1 - trade.resaleShare)) * capitalRp - trade.interest * loanRp
     - trade.timeShare * (1 - trade.ownWork * hoursLeft(trade, household, h) * marketShare) * Math.max(0, cashRp);
+}
+
+/** What so much more capital adds to what an enterprise earns, rupiah a month: return less wear and what closing would cost times its risk. */
+export function addedRp(trade: Trade, household: World['household'], h: number, assetRp: number, moreRp: number, marketShare: number): number {
+  return marketShare * returnRp(trade, household, h) * (Math.sqrt((assetRp + moreRp) / 1e6) - Math.sqrt(assetRp / 1e6))
+    - (trade.wear + closingRisk(trade, household, h) * (1 - trade.resaleShare)) * moreRp;
 }

@@ -89,7 +89,7 @@ export const regencyColumns = {
   ngoLateRp: { kind: 'f64', width: 3, unit: 'rupiah', about: { en: 'NGO money that came after it was due, by effort', id: 'Dana LSM yang datang setelah jatuh tempo, menurut upaya' } },
   governmentCoursePlaces: { kind: 'f32', unit: 'people', about: { en: 'Training places of government this month', id: 'Tempat pelatihan pemerintah bulan ini' } },
   ngoCoursePlaces: { kind: 'f32', unit: 'people', about: { en: 'Training places of the NGO this month', id: 'Tempat pelatihan LSM bulan ini' } },
-  assignmentKey: { kind: 'f64', width: 8, unit: 'index', about: { en: 'Settings under which facilitators were last assigned', id: 'Setelan saat pendamping terakhir dibagi' } },
+  assignmentKey: { kind: 'f64', width: 9, unit: 'index', about: { en: 'Settings under which facilitators were last assigned', id: 'Setelan saat pendamping terakhir dibagi' } },
   legitimacy: { kind: 'f32', unit: 'index', about: { en: 'Forum: legitimacy in the eyes of the villages', id: 'Forum: legitimasi di mata desa' } },
   mutualNeed: { kind: 'f32', unit: 'share', about: { en: 'How far government and NGO depend on each other: 0 when one works alone', id: 'Seberapa jauh pemerintah dan LSM saling bergantung: 0 bila salah satu bekerja sendiri' } },
   policyInput: { kind: 'f32', unit: 'index', about: { en: 'Forum: policy and funds that government brings in', id: 'Forum: kebijakan dan dana yang dibawa pemerintah' } },

@@ -111,3 +111,35 @@ describe('a miss', () => {
     expect(count(world, 1)).toEqual([7, 7, 7]);
   });
 });
+
+describe('a mind that is made up', () => {
+  const half: Settings = { 'national.settledShare': 1, 'national.usualCompliance': 0.75, 'national.sanctionShare': 0 };
+
+  it('keeps or refuses by its own number month after month', () => {
+    const world = recipients(4, half);
+    world.household.stance.set([0.1, 0.74, 0.76, 0.99]);
+    for (let month = 0; month < 12; month++, world.month++) expect(column(run(world, 'compliance'), 'household.complied')).toEqual([1, 1, 0, 0]);
+  });
+
+  it('gives way when what is at stake moves the chance past it', () => {
+    const world = recipients(2, { ...half, 'national.coachingEffect': 1 });
+    world.household.stance.set([0.85, 0.95]);
+    world.household.contacted.fill(1);
+    // Λ(ln 3 + 1) is 0.89.
+    expect(column(run(world, 'compliance'), 'household.complied')).toEqual([1, 0]);
+  });
+
+  it('keeps as many as otherwise, but it is the same families that miss: six months in a row, found and counted, end PKH', () => {
+    const exits = (share: number): { kept: number; out: number } => {
+      const world = recipients(4000, { 'national.settledShare': share, 'national.sanctionShare': 1, 'national.sanctionEffect': 0, 'national.exitMonths': 6 });
+      for (let h = 0; h < 4000; h++) world.household.stance[h] = (h + 0.5) / 4000;
+      const first = mean(run(world, 'compliance').household.complied);
+      for (world.month = 1; world.month < 6; world.month++) run(world, 'compliance');
+      return { kept: first, out: column(world, 'household.pkhRank').filter((rank) => rank < 0).length / 4000 };
+    };
+    const [none, all] = [exits(0), exits(1)];
+    expect(Math.abs(none.kept - all.kept)).toBeLessThan(0.03);
+    expect(none.out).toBeLessThan(0.01);
+    expect(all.out).toBeCloseTo(0.25, 2);
+  });
+});

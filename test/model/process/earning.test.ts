@@ -16,6 +16,13 @@ describe('work', () => {
     closeBooks(world);
   });
 
+  it('pays one percent more to who always comes to the group, and again to a member of a savings and loan group', () => {
+    const world = village(4, { 'group.membershipReturn': 0.01 });
+    world.household.attendance.set([0, 1, 0.5, 1]);
+    world.household.circle.set([-1, -1, -1, 0]);
+    expect(Array.from(run(world, 'enterprise').household.workRp)).toEqual([1, 1.01, 1.005, 1.02].map((rise) => Math.round(rise * work(world))));
+  });
+
   it('on a farm pays for the harvests that usually fail', () => {
     const world = village(1);
     world.household.occupation[0] = 0;

@@ -156,7 +156,7 @@ describe('opening', () => {
     expect(Math.abs(sum(wanted) - 500)).toBeLessThan(60);
   });
 
-  it('of an owner puts the same share of a grant, or of a group loan, into the enterprise', () => {
+  it('of an owner puts a share of a grant, and a group loan whole, into the enterprise', () => {
     const world = eager(3, { 'market.offerResponse': 0.5, 'credit.termMonths': 10 });
     own(world, 0, 2 * million);
     force(world, 'market.entryPerYear', 0);
@@ -166,7 +166,7 @@ describe('opening', () => {
     world.household.loanRp.fill(400_000, 1);
     world.household.loanMonths.set([0, 10, 9]); // the last was paid out a month earlier
     run(world, 'enterprise');
-    expect([...world.household.assetRp, lineMonthRp(world, 'investment')]).toEqual([2_500_000, 2_200_000, 2_000_000, 700_000]);
+    expect([...world.household.assetRp, lineMonthRp(world, 'investment')]).toEqual([2_500_000, 2_400_000, 2_000_000, 900_000]);
     closeBooks(world);
   });
 

@@ -59,12 +59,17 @@ describe('consumption', () => {
     expect(spend(world)).toEqual([2 * million - 61_600, aim - 38_400]);
   });
 
-  it('takes a loan or a grant for savings, not for income: a twenty-fifth of it', () => {
-    const world = person();
-    world.household.borrowedRp[0] = 200_000;
+  it('takes a loan, a grant and its part of the savings of its group for savings, not for income: a twenty-fifth of it', () => {
+    const [world, member] = [person(), person()];
+    world.household.loanRp[0] = 200_000;
     world.household.grantRp[0] = 300_000;
     hold(world, 0, aim + 2 * million + 500_000);
     expect(spend(world)).toEqual([2 * million + 20_000, aim + 480_000]);
+    member.household.circle[0] = 0;
+    member.circle.members[0] = 5;
+    member.circle.fundRp[0] = 2_500_000;
+    hold(member, 0, aim + 2 * million);
+    expect(spend(member)).toEqual([2 * million + 20_000, aim - 20_000]);
   });
 
   it('follows the share that is declared', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ownSheet } from '../../../src/model/luck';
-import { returnRp, tradeOf, tradersAtHeart } from '../../../src/model/state/trade';
-import { calm, make, pass, run, type Settings } from '../world';
+import { closingRisk, gainRp, returnRp, tradeOf, tradersAtHeart } from '../../../src/model/state/trade';
+import { own, village } from '../process/traders';
+import { calm, force, make, pass, run, type Settings } from '../world';
 
 describe('who thinks of trading', () => {
   const thinks = (confidence: number, mindset: number, gate: number): boolean => {
@@ -31,8 +32,8 @@ describe('who thinks of trading', () => {
     for (const h of others) expect(mindset[h]).toBe(Math.fround(drawn[h]));
   });
 
-  it('is every owner at the start', () => {
-    const world = make({ villages: [400], set: { 'household.startingConfidence': 0.1 } });
+  it.each([0.5, 1, 2])('is every owner at the start, at a gate of %d', (gate) => {
+    const world = make({ villages: [400], set: { 'household.startingConfidence': 0.1, 'market.aspirationGate': gate } });
     const wants = tradersAtHeart(world);
     const owners = Array.from(world.household.enterprise, (runs, h) => (runs ? h : -1)).filter((h) => h >= 0);
     expect(owners.length).toBeGreaterThan(20);
@@ -65,5 +66,39 @@ describe('what a million of assets returns', () => {
   it('gains nothing by help from who knows no more', () => {
     expect(returns(0.8, 0.5)).toBeCloseTo(returns(0.8, 0), 6);
     expect(returns(0.9, 0.5)).toBeCloseTo(204_000, 2);
+  });
+});
+
+describe('what opening promises', () => {
+  /** Two million of capital in a village of traders whose enterprises close at 0.12 a year and fetch half; 1 million of cash income. */
+  const gain = (loanRp: number, set: Settings = {}, femaleHead: 0 | 1 = 0): number => {
+    const world = village(1, { 'market.skillEffect': 0, 'market.womenReturnShare': 1, 'market.ownWorkReturn': 1, 'credit.interestPerMonth': 0.015, ...set });
+    force(world, 'market.deathPerYear', 0.12);
+    world.household.femaleHead[0] = femaleHead;
+    return gainRp(tradeOf(world), world.household, 0, 2e6, loanRp, 1, 1e6);
+  };
+  /** 150,000 × √2 less rent of 60,000, wear of 40,000 and half of two million times the hazard of a young enterprise, 1.5 %. */
+  const own2 = 150_000 * Math.SQRT2 - 60_000 - 40_000 - 15_000;
+
+  it('counts what closing would cost, by its risk: half of the capital', () => {
+    expect(gain(0)).toBeCloseTo(own2, 4);
+    expect(gain(0, { 'market.resaleShare': 1 })).toBeCloseTo(own2 + 15_000, 4);
+    expect(gain(0, {}, 1)).toBeCloseTo(own2 - 3000, 4);
+  });
+
+  it('counts interest on what is borrowed, and none on own savings', () => {
+    expect(gain(500_000)).toBeCloseTo(own2 - 7500, 4);
+    expect(gain(500_000, { 'credit.interestPerMonth': 0 })).toBeCloseTo(own2, 4);
+  });
+
+  it('is judged by the risk that enterprises then run', () => {
+    const world = village(1);
+    force(world, 'market.deathPerYear', 0.12);
+    const risk = (months: number, profitRp: number): number => {
+      own(world, 0, 2e6, months);
+      world.household.profitRp[0] = profitRp;
+      return closingRisk(tradeOf(world), world.household, 0);
+    };
+    expect([risk(23, 1), risk(24, 1), risk(24, -1)].map((x) => x.toFixed(6))).toEqual(['0.015000', '0.009000', '0.018000']);
   });
 });
