@@ -29,8 +29,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
       { extends: true, test: { name: 'layers', environment: 'node', include: ['test/layers/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/layers/**', 'test/browser/**', 'test/page/**'] },
+        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/layers/**', 'test/browser/**', 'test/page/**', 'test/cluster/**'] },
       },
+      { extends: true, test: { name: 'cluster', environment: 'node', include: ['test/cluster/**/*.test.ts'], testTimeout: 300_000 } },
       {
         extends: true,
         // Found by the bundler in the middle of a test, these would reload the page.

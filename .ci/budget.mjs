@@ -34,8 +34,9 @@ const pixi = closure(
   loadedBy(second).filter((key) => key.includes('pixi.js')),
   new Set(second),
 );
+// Others, for many runs (job-worker) or for files, are started when somebody asks for these.
 const workers = readdirSync(join(folder, 'assets'))
-  .filter((name) => /worker.*\.js$/i.test(name))
+  .filter((name) => /^worker-.*\.js$/i.test(name))
   .map((name) => `assets/${name}`);
 const files = new Set([...[...pixi].map((key) => manifest[key].file), ...workers]);
 

@@ -2,6 +2,7 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { browser } from './browser.mjs';
+import { lackingParallel, lackingSlurm } from './cluster.mjs';
 import { workFolder } from './step.mjs';
 
 /**
@@ -9,6 +10,7 @@ import { workFolder } from './step.mjs';
  * @property {string} name
  * @property {string} about
  * @property {string[]} [needs] steps that must have passed before
+ * @property {() => string} [lacking] what this machine would need for the step, in words; '' when it is all there
  * @property {() => Promise<string[][]>} commands each a script of Node with its arguments, run until one fails
  * @property {(output: string) => string} [complaint] what is wrong with the output of a step that ended well; '' for nothing
  * @property {'vitest' | 'playwright'} [report] what wrote the report that holds the counts; without it the step is one check
@@ -21,8 +23,8 @@ export const report = join(workFolder, 'report.json');
 const tsc = 'node_modules/typescript/bin/tsc';
 const vite = 'node_modules/vite/bin/vite.js';
 
-/** @param {string} project */
-const vitest = (project) => ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+/** @param {string} project @param {string[]} files of it; all unless told */
+const vitest = (project, ...files) => ['node_modules/vitest/vitest.mjs', 'run', ...files, '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 
 /** @type {Step[]} */
 export const steps = [
@@ -43,6 +45,8 @@ export const steps = [
   },
   { name: 'layers', about: 'who may import whom', commands: async () => [vitest('layers')], report: 'vitest', asOne: true },
   { name: 'unit', about: 'tests in Node', commands: async () => [vitest('unit')], report: 'vitest' },
+  { name: 'parallel', about: 'an experiment in shards under GNU parallel', lacking: lackingParallel, commands: async () => [vitest('cluster', 'test/cluster/parallel.test.ts')], report: 'vitest' },
+  { name: 'slurm', about: 'an experiment in shards on a Slurm of one node', lacking: lackingSlurm, commands: async () => [vitest('cluster', 'test/cluster/slurm.test.ts')], report: 'vitest' },
   { name: 'build', about: 'the page', commands: async () => [[vite, 'build', '--outDir', dist, '--emptyOutDir', '--logLevel', 'warn']] },
   { name: 'budget', about: 'what loads before the stage shows', needs: ['build'], commands: async () => [['.ci/budget.mjs', dist]] },
   {

@@ -26,12 +26,13 @@ for (const step of chosen) {
   console.log(`\n── ${step.name}: ${step.about}`);
   const start = performance.now();
   const missing = step.needs?.find((name) => broken.has(name));
-  const result = missing ? { passed: 0, failed: 1, words: `not run, because ${missing} failed` } : await runStep(step);
+  const lacking = step.lacking?.();
+  const result = missing ? { passed: 0, failed: 1, words: `not run, because ${missing} failed` } : lacking ? notRun(step, lacking) : await runStep(step);
   if (result.failed > 0) broken.add(step.name);
   passed += result.passed;
   failed += result.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const line = `${result.failed > 0 ? '✗' : '✓'} ${step.name.padEnd(8)} ${seconds.padStart(6)} s  ${result.passed} passed, ${result.failed} failed${result.words ? `: ${result.words}` : ''}`;
+  const line = `${result.failed > 0 ? '✗' : lacking ? '–' : '✓'} ${step.name.padEnd(8)} ${seconds.padStart(6)} s  ${result.passed} passed, ${result.failed} failed${result.words ? `: ${result.words}` : ''}`;
   console.log(line);
   summary.push(line);
 }
@@ -39,3 +40,11 @@ rmSync(workFolder, { recursive: true, force: true });
 if (summary.length > 1) console.log(`\n${summary.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
+
+/**
+ * A step whose tools are not on this machine counts for nothing, and says so; who asked for it by name gets a failure.
+ * @param {import('./steps.mjs').Step} step @param {string} lacking
+ */
+function notRun({ name }, lacking) {
+  return { passed: 0, failed: asked.includes(name) ? 1 : 0, words: `NOT RUN: ${lacking}` };
+}

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { limits } from './derive';
+import { openFile } from './cli/file-source';
+import { makeFolder } from './cli/lines';
 import { main } from './cli/main';
 import type { OutputFile, Terminal } from './cli/terminal';
 import { problem, ProblemError } from './run';
@@ -25,6 +27,7 @@ const terminal: Terminal = {
       throw new ProblemError(problem('fileUnreadable', { file: path, message: reason(error) }));
     }
   },
+  open: openFile,
   write,
   machine: `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} threads, Node ${process.versions.node}`,
   now: () => performance.now(),
@@ -35,7 +38,7 @@ function write(folder: string, files: readonly OutputFile[]): void {
   const written: { half: string; whole: string }[] = [];
   let current = folder;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const { name, text } of files) {
       current = join(folder, name);
       const half = join(folder, `.${name}.${process.pid}`);

@@ -1,17 +1,15 @@
 import { lazy, Suspense } from 'react';
 import { ComparisonChoice } from './comparison-choice';
 import { openDialog, setLanguage, setMode, setTheme, toggleDrawer } from './actions';
+import { modes } from './modes';
 import { Icon, Wordmark } from './part/icon';
 import { closeAround, PopoverButton } from './part/popover';
 import { useMedia, widths } from './part/use-media';
 import { useWords } from './part/use-words';
 import { useStore } from './store';
-import type { Mode } from './store';
 import { languages } from '../words';
 
 const LaterExports = lazy(() => import('./later').then(({ ExportList: list }) => ({ default: list })));
-
-const modes: readonly Mode[] = ['simulate', 'model'];
 
 /** Scenario, views, and what belongs to the whole page. */
 export function Bar() {
@@ -31,7 +29,7 @@ export function Bar() {
       </div>
       {!narrow && (
         <nav className="modes" aria-label={words.page.modes}>
-          {modes.map((one) => (
+          {modes.map(({ mode: one }) => (
             <button key={one} type="button" aria-current={mode === one ? 'page' : undefined} onClick={() => setMode(one)}>
               {words.page[one]}
             </button>

@@ -1,4 +1,4 @@
-import { computedMonth, useStore } from './store';
+import { playing, useStore } from './store';
 
 /** While a month is still being computed, how long to wait before looking again. */
 const waitMs = 40;
@@ -16,14 +16,16 @@ export function startClock(): () => void {
   }
 
   function tick(): void {
-    const { play, playhead, draft, run, speed } = useStore.getState();
-    if (play !== 'playing' || !draft) return;
-    if (playhead >= draft.months || run.kind === 'failed') {
+    const state = useStore.getState();
+    const { play, playhead, speed } = state;
+    const { months, known, failed } = playing(state);
+    if (play !== 'playing') return;
+    if (playhead >= months || failed) {
       useStore.setState({ play: 'paused' });
       return;
     }
     const nowMs = performance.now();
-    if (computedMonth(run) > playhead) {
+    if (known > playhead) {
       useStore.setState({ playhead: playhead + 1 });
       // Due times follow one another, so that a late tick does not slow the music down; a long pause is not caught up.
       dueMs = Math.max(dueMs + 1000 / speed, nowMs);

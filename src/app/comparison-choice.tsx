@@ -1,5 +1,8 @@
 import { compareWith } from './actions';
-import { baselineScenario, comparisonOf, hasDecisions } from './baseline';
+import { baselineScenario, comparisonOf, hasDecisions, parentBranch } from './baseline';
+import { branchOf } from './branches';
+import type { Branches } from './branches';
+import { branchName } from './branching';
 import { closeAround, PopoverButton } from './part/popover';
 import { Icon } from './part/icon';
 import { useMedia, widths } from './part/use-media';
@@ -15,10 +18,11 @@ export function ComparisonButton() {
   const draft = useStore((state) => state.draft);
   const chosen = useStore((state) => state.comparison);
   const narrow = useMedia(widths.tabs);
+  const branches = useStore((state) => state.branches);
   if (!draft) return null;
   const { comparison } = speech.words;
-  const shown = comparisonOf(draft, chosen);
-  const name = nameOf(shown, draft, speech);
+  const shown = comparisonOf(draft, chosen, branches);
+  const name = nameOf(shown, draft, branches, speech);
   return (
     <div className="timeline-baseline">
       {!narrow && <ComparisonOffer />}
@@ -43,7 +47,7 @@ export function ComparisonButton() {
 /** Until the choice has been found: the way to see what one's own decisions change. */
 export function ComparisonOffer() {
   const { words } = useWords();
-  const offered = useStore(({ draft, comparison, comparisonFound }) => !comparisonFound && draft !== null && hasDecisions(draft) && comparisonOf(draft, comparison) !== 'withoutDecisions');
+  const offered = useStore(({ draft, comparison, comparisonFound, branches }) => !comparisonFound && draft !== null && hasDecisions(draft) && comparisonOf(draft, comparison, branches) !== 'withoutDecisions');
   if (!offered) return null;
   return (
     <button type="button" className="button line comparison-offer" onClick={() => compareWith('withoutDecisions')}>
@@ -52,16 +56,17 @@ export function ComparisonOffer() {
   );
 }
 
-/** What the ghost shows: none, the scenario's baseline, or the run without the reader's decisions. */
+/** What the ghost shows: none, the scenario's baseline, the run without the reader's decisions, or the one that a branch left. */
 export function ComparisonChoice() {
   const speech = useWords();
   const draft = useStore((state) => state.draft);
   const chosen = useStore((state) => state.comparison);
+  const branches = useStore((state) => state.branches);
   if (!draft) return null;
   const { comparison } = speech.words;
-  const shown = comparisonOf(draft, chosen);
+  const shown = comparisonOf(draft, chosen, branches);
   const possible = hasDecisions(draft);
-  const choices: Comparison[] = [...(baselineScenario(draft.original) ? (['scenario'] as const) : []), 'withoutDecisions', 'none'];
+  const choices: Comparison[] = [...(parentBranch(branches) === null ? [] : (['parent'] as const)), ...(baselineScenario(draft.original) ? (['scenario'] as const) : []), 'withoutDecisions', 'none'];
   return (
     <div role="radiogroup" aria-label={comparison.choose}>
       {choices.map((one) => (
@@ -75,7 +80,7 @@ export function ComparisonChoice() {
             onClick={({ currentTarget, detail }) => detail > 0 && closeAround(currentTarget)}
           />
           <span>
-            {nameOf(one, draft, speech)}
+            {nameOf(one, draft, branches, speech)}
             {one === 'withoutDecisions' && <small className="hint">{possible ? comparison.withoutDecisionsHint : comparison.withoutDecisionsLater}</small>}
           </span>
         </label>
@@ -84,8 +89,10 @@ export function ComparisonChoice() {
   );
 }
 
-function nameOf(one: Comparison, draft: Draft, { words, say }: Speech): string {
+function nameOf(one: Comparison, draft: Draft, branches: Branches | null, { words, say, language }: Speech): string {
   if (one === 'none') return words.comparison.none;
+  const parent = parentBranch(branches);
+  if (one === 'parent' && branches && parent !== null) return words.comparison.parent(branchName(branchOf(branches, parent), language));
   if (one === 'withoutDecisions') return words.comparison.withoutDecisions;
   const baseline = baselineScenario(draft.original);
   return words.comparison.scenario(baseline ? say(baseline.partners) : '');

@@ -1,7 +1,9 @@
+import { shallow } from 'zustand/shallow';
 import { scenarioById } from '../run';
 import { languages } from '../words';
 import type { Language } from '../words';
 import type { Theme } from '../view';
+import type { Branches } from './branches';
 import type { Draft } from './draft';
 import type { KeptRun } from './restoring';
 import { comparisons, speeds, useStore } from './store';
@@ -21,7 +23,7 @@ export interface Preferences {
 
 export type Kept =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'run'; readonly draft: Draft; readonly month: number }
+  | { readonly kind: 'run'; readonly draft: Draft; readonly branches: Branches | null; readonly month: number }
   | { readonly kind: 'broken' };
 
 /** What was chosen on an earlier visit; what is missing or strange is left to the page. */
@@ -43,9 +45,9 @@ export async function keptRun(storage: Storage): Promise<Kept> {
   const text = storage.getItem(keys.run);
   if (text === null) return { kind: 'nothing' };
   const kept = parsed(text);
-  const { draftFrom } = await import('./restoring');
-  const draft = isObject(kept) && kept.format === format ? await draftFrom(kept).catch(() => null) : null;
-  if (draft) return { kind: 'run', draft, month: monthFrom(storage.getItem(keys.month), draft.months) };
+  const { runFrom } = await import('./restoring');
+  const run = isObject(kept) && kept.format === format ? await runFrom(kept).catch(() => null) : null;
+  if (run) return { kind: 'run', ...run, month: monthFrom(storage.getItem(keys.month), run.draft.months) };
   try {
     storage.setItem(keys.broken, text);
     storage.removeItem(keys.run);
@@ -55,9 +57,9 @@ export async function keptRun(storage: Storage): Promise<Kept> {
   return { kind: 'broken' };
 }
 
-function keptForm({ original, scenario, seed, months, decisions }: Draft): KeptRun & { readonly format: string } {
+function keptForm({ original, scenario, seed, months, decisions }: Draft, branches: Branches | null): KeptRun & { readonly format: string } {
   const own = scenarioById(original.id) === original ? null : original;
-  return { format, scenario: original.id, own, parameters: scenario.parameters, scenarioDecisions: scenario.decisions, seed, months, decisions };
+  return { format, scenario: original.id, own, parameters: scenario.parameters, scenarioDecisions: scenario.decisions, seed, months, decisions, ...(branches && { branches }) };
 }
 
 /** Writes every change at once, so that a tab that is killed loses nothing. */
@@ -70,7 +72,7 @@ export function keepState(storage: Storage): () => void {
     }
   };
   const ends = [
-    useStore.subscribe((state) => state.draft, (draft) => draft && put(keys.run, JSON.stringify(keptForm(draft))), { fireImmediately: true }),
+    useStore.subscribe(({ draft, branches }) => ({ draft, branches }), ({ draft, branches }) => draft && put(keys.run, JSON.stringify(keptForm(draft, branches))), { equalityFn: shallow, fireImmediately: true }),
     useStore.subscribe((state) => state.playhead, (month) => put(keys.month, String(month))),
     useStore.subscribe(
       ({ language, theme, speed, comparison, comparisonFound }) => JSON.stringify({ language, theme, speed, comparison, comparisonFound }),

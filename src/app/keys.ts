@@ -1,4 +1,5 @@
 import { goBack, isolateStage, openDialog, redo, skip, togglePlay, undo } from './actions';
+import { branchHere } from './branching';
 import { useStore } from './store';
 
 /** Elements that have uses of their own for letters, digits and the space bar. */
@@ -36,7 +37,8 @@ function act(event: KeyboardEvent, at: Element | null): boolean {
     goBack();
     return true;
   }
-  if (typing || useStore.getState().mode !== 'simulate') return key === '?' && !typing ? help() : false;
+  const { mode } = useStore.getState();
+  if (typing || (mode !== 'simulate' && mode !== 'compare')) return key === '?' && !typing ? help() : false;
   switch (key) {
     case ' ':
       if (at?.closest(pressed)) return false;
@@ -49,6 +51,10 @@ function act(event: KeyboardEvent, at: Element | null): boolean {
       return true;
     case '1': case '2': case '3': case '4': case '5':
       isolateStage(Number(key));
+      return true;
+    case 'b': case 'B':
+      if (mode !== 'simulate') return false;
+      branchHere();
       return true;
     case '?':
       return help();

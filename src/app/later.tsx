@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import type { ComponentProps } from 'react';
+import type * as Stories from './panel/biography';
 import type * as Facts from './panel/lever-facts';
 
 /*
@@ -9,6 +10,11 @@ const LazyDialogs = lazy(() => import('./dialogs'));
 const LazyModelPage = lazy(() => import('./panel/model-page'));
 const LazyLeverFacts = lazy(() => import('./panel/lever-facts').then(({ LeverFacts: facts }) => ({ default: facts })));
 const LazySplitFacts = lazy(() => import('./panel/lever-facts').then(({ SplitFacts: facts }) => ({ default: facts })));
+const LazyCompare = lazy(() => import('./compare').then(({ Compare: compare }) => ({ default: compare })));
+const LazyExperimentPage = lazy(() => import('./panel/experiment').then(({ ExperimentPage: page }) => ({ default: page })));
+const LazyTray = lazy(() => import('./tray').then(({ Tray: tray }) => ({ default: tray })));
+const LazyBiography = lazy(() => import('./panel/biography').then(({ BiographyPanel: panel }) => ({ default: panel })));
+const LazyFollowed = lazy(() => import('./panel/biography').then(({ FollowedCard: card }) => ({ default: card })));
 const LazyExportList = lazy(() => import('./panel/exporting').then(({ ExportList: list }) => ({ default: list })));
 
 export const Dialogs = () => <LazyDialogs />;
@@ -16,4 +22,9 @@ export const ModelPage = () => <LazyModelPage />;
 export const LeverFacts = (props: ComponentProps<typeof Facts.LeverFacts>) => <LazyLeverFacts {...props} />;
 export const SplitFacts = (props: ComponentProps<typeof Facts.SplitFacts>) => <LazySplitFacts {...props} />;
 export const ExportList = () => <LazyExportList />;
+export const Tray = () => <LazyTray />;
+export const Compare = () => <LazyCompare />;
+export const ExperimentPage = () => <LazyExperimentPage />;
+export const Biography = (props: ComponentProps<typeof Stories.BiographyPanel>) => <LazyBiography {...props} />;
+export const Followed = (props: ComponentProps<typeof Stories.FollowedCard>) => <LazyFollowed {...props} />;
 export const saveDecisions = () => import('./exports').then((exports) => exports.saveDecisions());

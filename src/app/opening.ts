@@ -4,7 +4,6 @@ import { complain, openDraft, tell } from './actions';
 import { draftOf, draftOfSpec } from './draft';
 import { speechOf } from './part/use-words';
 import { useStore } from './store';
-import { verify } from './verifying';
 
 /** Opens the run in an address, or says what is wrong with it and leaves everything as it is. */
 export async function openLink(link: string): Promise<void> {
@@ -14,11 +13,15 @@ export async function openLink(link: string): Promise<void> {
   tell(speechOf(useStore.getState().language).words.restore.linkOpened);
 }
 
-/** Opens what was dropped or chosen: a scenario, a run record, or text with a link in it. Nothing is half-applied. */
-export async function openText(text: string): Promise<void> {
+/**
+ * Opens what was dropped or chosen: a scenario, a run record, an experiment, or text with a link in it. Nothing is half-applied.
+ * @param file that the text is of, when it is of one.
+ */
+export async function openText(text: string, file?: File): Promise<void> {
   const link = /^\s*(?:https?:\S*)?(#\S+)\s*$/.exec(text);
   if (link) return openLink(link[1]);
-  if (text.slice(0, 4000).includes('"gotong-run/')) return openRecord(text);
+  if (isRecord(text)) return openRecord(text, file);
+  if (text.slice(0, 4000).includes('"gotong-experiment/')) return import('./panel/experiment').then(({ openExperimentText }) => openExperimentText(text, file?.name));
   const read = await readScenario(text, library);
   if (!read.ok) return complain(...read.problems);
   openDraft(draftOf(read.value));
@@ -26,16 +29,30 @@ export async function openText(text: string): Promise<void> {
   tell(words.scenario.opened(say(read.value.title)));
 }
 
+/** A file that was dropped or chosen. While runs are compared, a run record is one more to compare with: it is put on side A. */
 export async function openFile(file: File): Promise<void> {
+  const { sniff, sniffedBytes } = await import('../export');
+  const kind = sniff(new Uint8Array(await file.slice(0, sniffedBytes).arrayBuffer()));
+  if (kind !== null && kind !== 'json') return import('./verifying').then(({ verifyFile }) => verifyFile(file));
   // Told by the size alone: a file too large is never taken into memory.
   if (file.size > limits.recordBytes) return complain(problem('fileTooLarge', { megabytes: file.size / 1e6, limit: limits.recordBytes / 1e6 }));
-  return openText(await file.text());
+  const text = await file.text();
+  if (useStore.getState().mode === 'compare' && isRecord(text)) {
+    const { recordOn } = await import('./panel/compare');
+    return recordOn('a', file.name, text);
+  }
+  return openText(text, file);
 }
 
-async function openRecord(text: string): Promise<void> {
+const isRecord = (text: string): boolean => text.slice(0, 4000).includes('"gotong-run/');
+
+async function openRecord(text: string, file?: File): Promise<void> {
   const read = await readRecord(text);
   if (!read.ok) return complain(...read.problems);
-  const { record, edited } = read.value;
+  const { record, edited, changes } = read.value;
+  // Of another engine: what has changed since is said before anything is opened.
+  const { verify, verifyFile } = await import('./verifying');
+  if (changes && file) return verifyFile(file);
   openDraft(draftOfSpec(record));
   const speech = speechOf(useStore.getState().language);
   const { restore } = speech.words;

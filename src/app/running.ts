@@ -32,10 +32,10 @@ export function startSession(makeRunner: () => Runner = () => new RunInWorker())
     compare();
   }
   function compare(): void {
-    const { draft, comparison } = getState();
-    if (draft) started.compareWith(comparedRun(draft, comparison));
+    const { draft, comparison, branches } = getState();
+    if (draft) started.compareWith(comparedRun(draft, comparison, branches));
   }
-  const ends = [subscribe((state) => state.draft, compute, { fireImmediately: true }), subscribe((state) => state.comparison, compare)];
+  const ends = [subscribe((state) => state.draft, compute, { fireImmediately: true }), subscribe((state) => state.comparison, compare), subscribe((state) => state.branches, compare)];
   return () => {
     for (const end of ends) end();
     started.stop();

@@ -1,5 +1,5 @@
 import { indicatorIndex, indicators } from '../model';
-import { sharedMonths } from '../run';
+import { blankNothing, sharedMonths } from '../run';
 import type { CovariateShock, Frame, Problem, RunEvent, Runner, RunSpec, WorldLayout } from '../run';
 import type { RunSeries, Series } from '../view/chart';
 
@@ -52,6 +52,12 @@ class IndicatorValues {
   }
 }
 
+/** The picture with a gap for every indicator that says nothing in its month. */
+function readable(frame: Frame, spec: RunSpec | null): Frame {
+  if (spec) for (const row of [frame.indicators, frame.villageIndicators]) blankNothing(row, spec.scenario);
+  return frame;
+}
+
 /**
  * Owns the run that is shown, its comparison run on the same luck, and every big array of the page. Frames are kept for all months, so
  * that scrubbing needs no computation.
@@ -93,6 +99,11 @@ export class Session {
     return this.baselineSpec && this.baselineValues.series;
   }
 
+  /** Computes the comparison run; null when there is none. */
+  get twinRunner(): Runner | null {
+    return this.baselineSpec && this.twin;
+  }
+
   /** An indicator of one village in the run and in the comparison run. */
   villageSeries(indicator: string, village: number): { run: Series; baseline: Series | null } {
     return { run: this.values.village(indicator, village), baseline: this.baselineSpec && this.baselineValues.village(indicator, village) };
@@ -131,6 +142,7 @@ export class Session {
     if (!spec) return;
     this.twin.start(spec, (event) => {
       if (event.kind !== 'frames') return;
+      for (const frame of event.frames) readable(frame, spec);
       this.baselineValues.put(event.frames);
       this.listener.baseline();
     });
@@ -147,7 +159,7 @@ export class Session {
         this.layout = event.layout;
         break;
       case 'frames':
-        for (const frame of event.frames) this.frames[frame.month] = frame;
+        for (const frame of event.frames) this.frames[frame.month] = readable(frame, this.spec);
         this.values.put(event.frames);
         this.listener.computing(this.computed);
         break;

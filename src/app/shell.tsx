@@ -6,10 +6,12 @@ import './css/base.css';
 import './css/floating.css';
 import './css/shell.css';
 import { DropPlace } from './drop-place';
+import { modes } from './modes';
 import { Notices } from './notices';
 import { Guard } from './part/guard';
 import { Icon } from './part/icon';
 import type { IconName } from './part/icon';
+import { closeAround, PopoverButton } from './part/popover';
 import { useMedia, widths } from './part/use-media';
 import { useWords } from './part/use-words';
 import { Side } from './side';
@@ -19,6 +21,9 @@ import { useStore } from './store';
 import type { Tab } from './store';
 
 const Dialogs = lazy(() => import('./later').then(({ Dialogs: dialogs }) => ({ default: dialogs })));
+const Compare = lazy(() => import('./later').then(({ Compare: page }) => ({ default: page })));
+const Biography = lazy(() => import('./later').then(({ Biography: panel }) => ({ default: panel })));
+const Laboratory = lazy(() => import('./laboratory').then(({ Laboratory: page }) => ({ default: page })));
 const ModelPage = lazy(() => import('./later').then(({ ModelPage: page }) => ({ default: page })));
 
 /** Starts the page and draws it into `root`. */
@@ -37,21 +42,30 @@ function Shell() {
   const mode = useStore((state) => state.mode);
   const narrow = useMedia(widths.tabs);
   const panel = useStore((state) => state.tab === 'levers' || state.tab === 'log');
+  const story = useStore((state) => (state.story?.view === 'open' ? state.story.household : null));
+  // On a phone a story takes the place of the stage, under the same tab.
+  const isTold = story !== null && !(narrow && panel);
   const dialog = useStore((state) => state.dialog.kind !== 'none');
   return (
     <>
       <SkipLinks />
-      <div className={narrow && panel && mode === 'simulate' ? 'app with-panel' : 'app'}>
+      <div className={mode !== 'simulate' ? 'app' : narrow && (panel || isTold) ? 'app with-panel' : isTold ? 'app with-story' : 'app'}>
         <Bar />
         {mode === 'simulate' ? (
           <>
             <Simulate />
-            {(!narrow || panel) && <Side />}
+            {isTold ? (
+              <Guard>
+                <Suspense fallback={<aside className="side" />}>
+                  <Biography household={story} />
+                </Suspense>
+              </Guard>
+            ) : (
+              (!narrow || panel) && <Side />
+            )}
           </>
         ) : (
-          <Suspense fallback={<Waiting />}>
-            <ModelPage />
-          </Suspense>
+          <Suspense fallback={<Waiting />}>{mode === 'compare' ? <Compare /> : mode === 'experiment' ? <Laboratory /> : <ModelPage />}</Suspense>
         )}
         {narrow && <Tabs />}
       </div>
@@ -74,7 +88,7 @@ function SkipLinks() {
   const narrow = useMedia(widths.tabs);
   const mode = useStore((state) => state.mode);
   const tab = useStore((state) => state.tab);
-  if (mode === 'model') return null;
+  if (mode !== 'simulate') return null;
   const parts = [
     ...(!narrow || tab === 'stage' ? [['stage', words.page.skipToStage]] : []),
     ['timeline', words.page.skipToTimeline],
@@ -106,7 +120,7 @@ function Waiting() {
 
 const tabs: readonly (readonly [Tab, IconName])[] = [['stage', 'gauge'], ['levers', 'sliders'], ['log', 'list']];
 
-/** On a phone: the panels one at a time, and the page about the model. */
+/** On a phone: the panels one at a time, and the way to the other views. */
 function Tabs() {
   const { words } = useWords();
   const mode = useStore((state) => state.mode);
@@ -127,10 +141,34 @@ function Tabs() {
           {words.tabs[one]}
         </button>
       ))}
-      <button type="button" aria-current={mode === 'model' ? 'page' : undefined} onClick={() => setMode('model')}>
-        <Icon name="info" size={20} />
-        {words.page.model}
-      </button>
+      <PopoverButton
+        className={mode === 'simulate' ? 'tabs-modes' : 'tabs-modes current'}
+        label={mode === 'simulate' ? words.tabs.modes : `${words.tabs.modes}: ${words.page[mode]}`}
+        content={
+          <>
+            <Icon name="menu" size={20} />
+            {mode === 'simulate' ? words.tabs.modes : words.page[mode]}
+          </>
+        }
+      >
+        <div className="menu-list">
+          {modes.map(({ mode: one, icon }) => (
+            <button
+              key={one}
+              type="button"
+              className="button"
+              aria-current={mode === one ? 'page' : undefined}
+              onClick={(event) => {
+                closeAround(event.currentTarget);
+                setMode(one);
+              }}
+            >
+              <Icon name={icon} />
+              {words.page[one]}
+            </button>
+          ))}
+        </div>
+      </PopoverButton>
     </nav>
   );
 }

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { indicatorIndex, indicators } from '../model';
 import { openDialog, seek, selectMonth, setSpeed, togglePlay } from './actions';
+import { branchOf } from './branches';
+import { branchHere } from './branching';
 import { ComparisonButton } from './comparison-choice';
 import { useAgainst } from './part/use-against';
 import { loggedDecisions } from './draft';
@@ -10,10 +12,13 @@ import { Timeline } from './panel/timeline';
 import { Failure } from './failure';
 import { decisionChange, decisionName } from './part/decision-words';
 import { useWords } from './part/use-words';
+import { villageSpeech } from './part/village-word';
 import { useMedia, widths } from './part/use-media';
 import { session } from './running';
 import { shownMonth, speeds, useStore } from './store';
 
+const Followed = lazy(() => import('./later').then(({ Followed: card }) => ({ default: card })));
+const Tray = lazy(() => import('./later').then(({ Tray: tray }) => ({ default: tray })));
 const Twin = lazy(() => import('./panel/twin').then(({ Twin: component }) => ({ default: component })));
 
 /** The six that stand above the stage; on a phone the first, the fifth and the sixth come first. */
@@ -25,7 +30,8 @@ export function Simulate() {
   const [noDrawing, setNoDrawing] = useState(false);
   const narrow = useMedia(widths.tabs);
   const stageTab = useStore((state) => state.tab === 'stage');
-  const withStage = !narrow || stageTab;
+  const isTold = useStore((state) => state.story?.view === 'open');
+  const withStage = !narrow || (stageTab && !isTold);
   const drawNothing = useCallback(() => setNoDrawing(true), []);
   return (
     <main className={withStage ? 'main' : 'main panels'}>
@@ -37,11 +43,22 @@ export function Simulate() {
           <Suspense fallback={null}>
             <TwinHere isShown={noDrawing} />
           </Suspense>
+          <FollowedHere />
           <Failure />
         </div>
       )}
       <TimelineHere />
     </main>
+  );
+}
+
+function FollowedHere() {
+  const household = useStore((state) => (state.story?.view === 'followed' ? state.story.household : null));
+  if (household === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <Followed household={household} />
+    </Suspense>
   );
 }
 
@@ -82,9 +99,16 @@ function TimelineHere() {
   // oxlint-disable-next-line react/exhaustive-deps -- the revision tells that there are new frames
   const shocks = useMemo(() => session().shocks().map(({ month: at, label }) => ({ month: at, label: say(label) })), [revision, say]);
   const play = useCallback(() => togglePlay(), []);
+  const branches = useStore((state) => state.branches);
+  const branch = branches && branchOf(branches, branches.current);
   if (!draft) return <div className="timeline-region" />;
   return (
     <div id="timeline" className="timeline-region" tabIndex={-1}>
+      {branches && (
+        <Suspense fallback={<div className="tray" />}>
+          <Tray />
+        </Suspense>
+      )}
       <Timeline
         language={language}
         run={session().series}
@@ -102,18 +126,21 @@ function TimelineHere() {
         onPlay={play}
         onSpeed={(chosen) => setSpeed(speeds.find((known) => known === chosen) ?? 1)}
         onSelectMonth={selectMonth}
+        fork={branch?.parent === null ? null : branch?.month}
+        onBranch={branchHere}
       />
     </div>
   );
 }
 
 function TwinHere({ isShown }: { readonly isShown: boolean }) {
-  const { language, say } = useWords();
+  const speech = useWords();
+  const { language, say } = speech;
   const month = useStore(shownMonth);
   const scenario = useStore((state) => state.draft?.scenario);
   const isPlaying = useStore((state) => state.play === 'playing');
   useStore((state) => state.revision);
-  const names = useMemo(() => ({ government: scenario ? say(scenario.governmentName) : '', ngo: scenario?.ngoName ?? '', region: scenario?.region ?? '' }), [scenario, say]);
+  const names = useMemo(() => ({ government: scenario ? say(scenario.governmentName) : '', ngo: scenario?.ngoName ?? '', region: scenario?.region ?? '', villages: villageSpeech(scenario, speech) }), [scenario, speech, say]);
   const { layout } = session();
   return <Twin language={language} isShown={isShown} isPlaying={isPlaying} layout={layout} frame={session().frame(month) ?? null} indicators={indicators} names={names} />;
 }

@@ -16,7 +16,7 @@ export async function startPage(): Promise<void> {
   useStore.setState({ language: preferred, ...keptPreferences(storage) });
   dressDocument(document);
   const kept = await keptRun(storage);
-  if (kept.kind === 'run') openDraft(kept.draft, kept.month);
+  if (kept.kind === 'run') openDraft(kept.draft, kept.month, kept.branches);
   else openDraft(draftOf(defaultScenario));
   if (kept.kind === 'broken') tell(words[useStore.getState().language].restore.broken);
   startSession();

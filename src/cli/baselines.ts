@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { limits } from '../derive';
-import { baselineKinds, baselineLabels, baselineMeasures, baselineReading, compareBaselines, planArms } from '../lab';
+import { baselineKinds, baselineLabels, baselineMeasures, baselineReading, baselineResultsOf, compareBaselines, planArms } from '../lab';
 import type { ComparedMeasure } from '../lab';
 import { engineVersion, indicatorIndex, indicators } from '../model';
 import type { Text } from '../model';
@@ -12,6 +14,8 @@ import { labWords as words } from './lab-words';
 import type { Command } from './terminal';
 
 const standard = 'oku-partnership';
+const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+const fileName = 'baselines.json';
 
 export const baselinesCommand: Command = {
   usage: 'baselines [SCENARIO] [--months N] [--seeds N] [--workers N] [--out FILE] [--json]',
@@ -32,7 +36,12 @@ export const baselinesCommand: Command = {
     try {
       const { values } = await runPlan('baselines', plan.jobs, given, terminal);
       const compared = compareBaselines((kind, measure, programme, seed) => plan.value(programme ? 0 : 1, baselineReading(kind, measure, months), seed, values), seeds);
-      terminal.out(given.flags.json ? `${JSON.stringify({ engine: engineVersion, scenario: id, without: twin, months, seeds, measures: compared }, null, 2)}\n` : table(compared, `${id} – ${twin}`, { months, seeds }, terminal.language));
+      const results = `${JSON.stringify(baselineResultsOf(compared, { scenario: id, without: twin, months, seeds }), null, 2)}\n`;
+      terminal.out(given.flags.json ? results : table(compared, `${id} – ${twin}`, { months, seeds }, terminal.language));
+      // The committed table is of the standard run or it is none.
+      if (given.words.length > 0 || given.flags.months || given.flags.seeds) return 0;
+      terminal.write(folder, [{ name: fileName, text: results }]);
+      terminal.err(`${words.wrote[terminal.language]} ${join(folder, fileName)}\n`);
       return 0;
     } catch (error) {
       if (error instanceof Stopped) return stoppedCode;

@@ -1,3 +1,4 @@
+import { measureEnsemble } from './bench-ensemble';
 import { createReference } from './reference';
 import type { World } from '../model';
 import { closeBooks, processes } from '../model';
@@ -13,14 +14,23 @@ const rounds = 7;
 const monthsPerRound = 12;
 const generations = 5;
 
-/** Speed of the large scenario: generation, household-months against a plain reference loop, memory, and where a month goes. */
+/**
+ * Speed of the large scenario: generation, household-months against a plain reference loop, memory, and where a month goes; with
+ * `--ensemble` that of many runs on one worker and on all.
+ */
 export const benchCommand: Command = {
-  usage: 'bench [--json]',
+  usage: 'bench [--ensemble] [--json]',
   about: words.bench,
-  flags: { json: false },
+  flags: { ensemble: false, json: false },
   words: [0, 0],
   needs: words.nothing,
   async run(given, terminal) {
+    if (given.flags.ensemble) {
+      const { timesFaster, secondsWithOneWorker, secondsWithAllWorkers, ...rest } = await measureEnsemble(terminal);
+      const measured = { ...rest, secondsWithOneWorker: spread(secondsWithOneWorker), secondsWithAllWorkers: spread(secondsWithAllWorkers), timesFaster: spread(timesFaster) };
+      terminal.out(given.flags.json ? `${JSON.stringify(measured, null, 2)}\n` : listed(measured));
+      return 0;
+    }
     const scenario = scenarioById(scenarioId);
     if (!scenario) throw new ProblemError(problem('unknownScenario', { id: scenarioId, known: '' }));
     const figures = measureSpeed({ scenario, seed: 1, months: 120, decisions: [] }, terminal);
@@ -97,13 +107,19 @@ function profile(world: World, now: () => number): Record<string, number> {
   return Object.fromEntries(Object.entries(times).map(([id, values]) => [id, spread(values).median]));
 }
 
-function listed(figures: ReturnType<typeof measureSpeed>): string {
+type Figure = string | number | Spread | Readonly<Record<string, number>>;
+
+function listed(figures: Readonly<Record<string, Figure>>): string {
   const short = (value: number): string => value.toPrecision(3);
   const lines = Object.entries(figures).map(([name, figure]) => {
     if (typeof figure === 'string') return `${name}: ${figure}`;
     if (typeof figure === 'number') return `${name}: ${Math.round(figure)}`;
-    if ('median' in figure) return `${name}: ${short(figure.median as number)} (${short(figure.min as number)} to ${short(figure.max as number)})`;
-    return `${name}:\n${Object.entries(figures.profileNanoseconds).map(([id, value]) => `  ${id.padEnd(14)} ${short(value)}`).join('\n')}`;
+    if (isSpread(figure)) return `${name}: ${short(figure.median)} (${short(figure.min)} to ${short(figure.max)})`;
+    return `${name}:\n${Object.entries(figure).map(([id, value]) => `  ${id.padEnd(14)} ${short(value)}`).join('\n')}`;
   });
   return `${lines.join('\n')}\n`;
+}
+
+function isSpread(figure: Spread | Readonly<Record<string, number>>): figure is Spread {
+  return 'median' in figure;
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { limits } from '../derive';
-import { planCalibration, readingOf } from '../lab';
+import { calibrationResultsOf, planCalibration, readingOf } from '../lab';
 import type { MeasuredTarget, Target } from '../lab';
 import { engineVersion } from '../model';
 import type { Text, Unit } from '../model';
@@ -9,6 +11,9 @@ import { labFlags, runPlan, Stopped, wholeFlag } from './lab-run';
 import { labWords as words } from './lab-words';
 import { tableLines } from './lab-table';
 import type { Command } from './terminal';
+
+const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+const fileName = 'calibration-results.json';
 
 export const calibrateCommand: Command = {
   usage: 'calibrate [--check] [--seeds N] [--workers N] [--out FILE] [--json]',
@@ -22,7 +27,13 @@ export const calibrateCommand: Command = {
     try {
       const { values } = await runPlan('calibrate', plan.jobs, given, terminal);
       const measured = measure(values);
-      terminal.out(given.flags.json ? jsonOf(measured) : table(measured, terminal.language));
+      const results = `${JSON.stringify(calibrationResultsOf(measured, plan.jobs.length), null, 2)}\n`;
+      terminal.out(given.flags.json ? results : table(measured, terminal.language));
+      // The committed table is of each target's own seeds or it is none.
+      if (given.flags.check && !given.flags.seeds) {
+        terminal.write(folder, [{ name: fileName, text: results }]);
+        terminal.err(`${words.wrote[terminal.language]} ${join(folder, fileName)}\n`);
+      }
       // Only what was tuned on can be out of tune.
       return given.flags.check && measured.some(({ target, meets }) => target.tuned && !meets) ? 1 : 0;
     } catch (error) {
@@ -35,11 +46,6 @@ export const calibrateCommand: Command = {
 function unitOf({ outcome, months }: Target): Unit {
   const read = readingOf(outcome, months);
   return read.ok ? read.value.outcome.unit : 'index';
-}
-
-function jsonOf(measured: readonly MeasuredTarget[]): string {
-  const targets = measured.map(({ target: { id, tuned, on, outcome, target, tolerance, source }, value, interval, seeds, meets }) => ({ id, tuned, on, outcome, target, tolerance, value, interval, seeds, meets, source }));
-  return `${JSON.stringify({ engine: engineVersion, targets }, null, 2)}\n`;
 }
 
 function table(measured: readonly MeasuredTarget[], language: keyof Text): string {

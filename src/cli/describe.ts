@@ -40,7 +40,7 @@ export const processesCommand: Command = {
 };
 
 export const schemaCommand: Command = {
-  usage: 'schema [scenario|record|finding]',
+  usage: 'schema [scenario|record|finding|experiment]',
   about: words.schema,
   flags: {},
   words: [0, 1],

@@ -2,7 +2,8 @@ import { readingOf, seedsNeeded } from '../lab';
 import type { AblationVerdict, Expectation, Finding, FindingTest, JudgedFinding, TestResult, Verdict } from '../lab';
 import { engineVersion } from '../model';
 import type { Text } from '../model';
-import { dash, formatter } from '../words';
+import { dash, effectPrinter, formatter } from '../words';
+import type { EffectPrinter } from '../words';
 import { tableLines } from './lab-table';
 import { labWords as words } from './lab-words';
 
@@ -43,7 +44,7 @@ function verdictText({ verdict, soFar }: TestResult, test: FindingTest, language
 
 function row(finding: Finding, test: FindingTest, result: TestResult, verdict: string, language: Language): string[] {
   const { percent } = formatter(language);
-  const size = effectPrinter(finding, test, result.mean, language);
+  const size = effectPrinterOf(finding, test, result.mean, language);
   const [low, high] = result.interval;
   return [
     test.label[language],
@@ -56,21 +57,9 @@ function row(finding: Finding, test: FindingTest, result: TestResult, verdict: s
   ];
 }
 
-/** Prints effects of one test alike: in percent of the reference, in percentage points, in rupiah or bare, to three digits of `like`; `bare` ones as they stand. */
-function effectPrinter(finding: Finding, test: FindingTest, like: number, language: Language): (value: number, unit?: boolean, bare?: boolean) => string {
-  const format = formatter(language);
+function effectPrinterOf(finding: Finding, test: FindingTest, like: number, language: Language): EffectPrinter {
   const read = readingOf(test.outcome, finding.months);
-  const unit = read.ok ? read.value.outcome.unit : 'index';
-  const inPercent = test.relativeTo !== undefined || unit === 'share';
-  const suffix = test.relativeTo ? '\u00a0%' : unit === 'share' ? '\u00a0pp' : '';
-  if (!inPercent && unit.startsWith('rupiah')) return (value) => (Number.isFinite(value) ? format.difference(value, unit, like) : dash);
-  const scale = inPercent ? 100 : 1;
-  const digits = like === 0 || !Number.isFinite(like) ? 1 : Math.min(5, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(like * scale)))));
-  return (value, withUnit = false, bare = false) => {
-    if (!Number.isFinite(value)) return dash;
-    const text = bare ? format.number(value * scale) : format.number(value * scale, digits);
-    return `${value > 0 && /[1-9]/.test(text) ? '+' : ''}${text}${withUnit ? suffix : ''}`;
-  };
+  return effectPrinter(read.ok ? read.value.outcome.unit : 'index', test.relativeTo !== undefined, like, language);
 }
 
 function expectation(expect: Expectation, size: (value: number) => string): string {

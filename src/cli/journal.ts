@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, ftruncateSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { engineVersion } from '../model';
 import { problem, ProblemError } from '../run';
+import { makeFolder } from './lines';
 
 const format = 'gotong-results/1';
 
@@ -26,7 +27,7 @@ export class Journal {
     const head = JSON.stringify({ format, engine: engineVersion, code: codeDigest() });
     this.head = head;
     try {
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
       const whole = text.slice(0, text.lastIndexOf('\n') + 1);
       const [first = '', ...lines] = whole.split('\n');
@@ -72,14 +73,18 @@ export class Journal {
 }
 
 /** Source that decides about the numbers of a run. The engine version says the same once a version is out; until then only the source does. */
-const deciding = ['model', 'lab/outcomes', 'lab/calibration-outcomes.ts', 'lab/baselines.ts', 'lab/mean-field.ts', 'lab/run-arm.ts', 'lab/reading.ts', 'run/simulation.ts'];
+const deciding = ['model', 'lab/outcomes', 'lab/calibration-outcomes.ts', 'lab/baselines.ts', 'lab/mean-field.ts', 'lab/run-arm.ts', 'lab/arm.ts', 'lab/scale.ts', 'lab/reading.ts', 'run/simulation.ts'];
 
-function codeDigest(): string {
+let digest = '';
+
+/** Digest of that source. */
+export function codeDigest(): string {
+  if (digest) return digest;
   const root = join(dirname(fileURLToPath(import.meta.url)), '..');
   const hash = createHash('sha256');
   for (const place of deciding) {
     const files = place.endsWith('.ts') ? [place] : readdirSync(join(root, place), { recursive: true, encoding: 'utf8' }).map((name) => join(place, name)).sort();
     for (const file of files) if (file.endsWith('.ts')) hash.update(readFileSync(join(root, file)));
   }
-  return hash.digest('hex').slice(0, 16);
+  return (digest = hash.digest('hex').slice(0, 16));
 }

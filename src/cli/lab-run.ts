@@ -8,6 +8,7 @@ import { numberFlag } from './arguments';
 import { Journal } from './journal';
 import { labWords as words } from './lab-words';
 import { runJobs } from './pool';
+import { Stopped } from './stopped';
 import type { Given, Terminal } from './terminal';
 
 /** Flags of every command that makes many runs. */
@@ -22,8 +23,7 @@ export interface LabResults {
   readonly kept: number;
 }
 
-/** Ctrl-C: the command ends with the exit code that shells expect. */
-export class Stopped extends Error {}
+export { Stopped };
 
 /**
  * Makes the runs of a plan that are not in the journal yet, on all processors, and tells how far it is.
@@ -78,7 +78,7 @@ export function wholeFlag(given: Given, flag: string, otherwise: number, least: 
   return number;
 }
 
-class LabProgress {
+export class LabProgress {
   private readonly start: number;
   private last: number;
   private work = 0;

@@ -4,12 +4,16 @@ import { problemSentences } from '../words';
 import { choiceFlag, parseGiven } from './arguments';
 import { baselinesCommand } from './baselines';
 import { benchCommand } from './bench';
+import { biographyCommand } from './biography';
 import { calibrateCommand } from './calibrate';
 import { oddCommand, paramsCommand, processesCommand, schemaCommand } from './describe';
 import { findingsCommand } from './findings';
+import { mergeCommand } from './merge';
+import { recipeCommand } from './recipe';
 import { replayCommand, validateCommand } from './replay';
 import { robustnessCommand } from './robustness';
 import { runCommand } from './run';
+import { attributeCommand, sensitivityCommand, sweepCommand } from './sweep';
 import type { Command, Terminal } from './terminal';
 import { cliWords as words } from './words';
 
@@ -33,13 +37,22 @@ const commands: Readonly<Record<string, Command>> = {
   processes: processesCommand,
   schema: schemaCommand,
   odd: oddCommand,
+  sweep: sweepCommand,
+  merge: mergeCommand,
+  sensitivity: sensitivityCommand,
+  attribute: attributeCommand,
+  recipe: recipeCommand,
   findings: findingsCommand,
   calibrate: calibrateCommand,
   robustness: robustnessCommand,
   baselines: baselinesCommand,
+  biography: biographyCommand,
   bench: benchCommand,
   help: helpCommand,
 };
+
+/** So many problems are said, one a line. */
+const mostSaid = 10;
 
 /** Runs one command line and returns its exit code: 0 done, 1 not identical, 2 something given was wrong. */
 export async function main(args: readonly string[], machine: Terminal): Promise<number> {
@@ -58,8 +71,10 @@ export async function main(args: readonly string[], machine: Terminal): Promise<
     return await (given.flags.help ? helpCommand : command).run(given, terminal);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    // One line: the first problem says what to do, and how many more there are shows when it is mended.
-    terminal.err(`${say(error.problems[0], problemSentences[terminal.language])}\n`);
+    const { language } = terminal;
+    for (const one of error.problems.slice(0, mostSaid)) terminal.err(`${say(one, problemSentences[language])}\n`);
+    const more = error.problems.length - mostSaid;
+    if (more > 0) terminal.err(`${words.moreProblems[language].replace('{count}', String(more))}\n`);
     return 2;
   }
 }

@@ -28,3 +28,23 @@ export function withProgress<Result>(label: string, work: Generator<Progress, Re
     terminal.err(terminal.errIsScreen ? `\r\x1b[K${line}` : `${line}\n`);
   }
 }
+
+/** The same for work that tells how far it is itself, 0 to 1. Clear the line with `end`. */
+export function shareProgress(label: string, terminal: Terminal): { tell(share: number): void; end(): void } {
+  const { percent } = formatter(terminal.language);
+  let last = terminal.now() + quietMs - everyMs;
+  let said = false;
+  return {
+    tell(share) {
+      const now = terminal.now();
+      if (now - last < everyMs) return;
+      last = now;
+      said = true;
+      const line = `${label}: ${percent(share, 0)}`;
+      terminal.err(terminal.errIsScreen ? `\r\x1b[K${line}` : `${line}\n`);
+    },
+    end() {
+      if (said && terminal.errIsScreen) terminal.err('\r\x1b[K');
+    },
+  };
+}

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { limits } from '../derive';
-import { assumedParameters, judgeRobustness, planRobustness, robustShare } from '../lab';
-import type { Assumed, FindingRobustness, TestRobustness } from '../lab';
+import { assumedParameters, judgeRobustness, planRobustness, robustnessFormat, robustShare } from '../lab';
+import type { Assumed, FindingRobustness, RobustnessResults, TestRobustness } from '../lab';
 import { engineVersion, parameterIndex, parameters } from '../model';
 import type { Text } from '../model';
 import { problem, ProblemError } from '../run';
@@ -17,7 +17,7 @@ const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 const fileName = 'robustness.json';
 
 export const robustnessCommand: Command = {
-  usage: 'robustness [FILE]... [--only S1,S8] [--draws N] [--seeds N] [--scale SHARE] [--workers N] [--out FILE] [--json]',
+  usage: 'robustness [FILE]... [--only S1,S8] [--draws N≥10] [--seeds N] [--scale SHARE] [--workers N] [--out FILE] [--json]',
   about: words.robustness,
   flags: { ...labFlags, only: true, draws: true, scale: true },
   words: [0, 100],
@@ -66,7 +66,7 @@ interface Extent {
 function jsonOf(judged: readonly FindingRobustness[], assumed: readonly Assumed[], extent: Extent): string {
   const rounded = (value: number): number | null => (Number.isFinite(value) ? Number(value.toPrecision(4)) : null);
   const table = {
-    format: 'gotong-robustness/1',
+    format: robustnessFormat,
     engine: engineVersion,
     ...extent,
     robustShare,
@@ -85,7 +85,7 @@ function jsonOf(judged: readonly FindingRobustness[], assumed: readonly Assumed[
       })),
     })),
     parameters: Object.fromEntries(assumed.map(({ parameter, low, high }) => [parameter.id, [low, high]])),
-  };
+  } satisfies RobustnessResults & Readonly<Record<string, unknown>>;
   return `${JSON.stringify(table, null, 2).replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, inner: string) => `[${inner.replace(/\s+/g, ' ')}]`)}\n`;
 }
 

@@ -1,40 +1,48 @@
 import { parseDecision, parseSetting } from '../derive';
-import { codebookCsv, fileName, indicatorsCsv, ledgerCsv, villagesCsv } from '../export';
-import { indicators } from '../model';
-import { checkParameter, checkRun, collect, makeRecord, problem, ProblemError, writeRecord } from '../run';
+import { following, gather, keep, keptRun } from '../export';
+import { engineVersion, indicators } from '../model';
+import { blankNothing, checkParameter, checkRun, collect, problem, ProblemError, villageWordOf } from '../run';
 import type { Decision, Problem, RunResult, RunSpec, Scenario } from '../run';
 import { formatter } from '../words';
 import { numberFlag } from './arguments';
+import { exportFlags, exportingOf, writeExports } from './export-run';
 import { withProgress } from './progress';
 import { findScenario } from './scenario';
-import type { Command, Given, OutputFile, Terminal } from './terminal';
+import type { Command, Given, Terminal } from './terminal';
 import { cliWords as words } from './words';
 
 export const runCommand: Command = {
-  usage: 'run SCENARIO [--seed S] [--months N] [--set id=value]... [--at MONTH:id=value]... [--out DIR] [--format csv,json] [--json]',
+  usage: 'run SCENARIO [--seed S] [--months N] [--set id=value]... [--at MONTH:id=value]... [--out DIR] [--format LIST] [--columns LIST] [--households MONTH] [--date YYYY-MM-DD] [--json]',
   about: words.run,
-  flags: { seed: true, months: true, set: true, at: true, out: true, format: true, json: false },
+  flags: { seed: true, months: true, set: true, at: true, ...exportFlags, json: false },
   words: [1, 1],
   needs: words.aScenario,
   async run(given, terminal) {
-    const formats = formatsOf(given, terminal);
     const spec = specOf(await findScenario(given.words[0], terminal), given, terminal);
+    const exporting = await exportingOf(spec, given, terminal);
     const started = terminal.now();
-    const result = withProgress(words.running[terminal.language], collect(spec), terminal);
-    const seconds = (terminal.now() - started) / 1000;
-    const folder = given.flags.out?.at(-1);
-    if (folder !== undefined) {
-      const files = filesOf(result, formats, terminal);
-      terminal.write(folder, files);
-      for (const { name } of files) terminal.err(`${words.wrote[terminal.language]} ${folder}/${name}\n`);
-    }
+    // Files that follow the run compute it themselves: a large one is not computed twice.
+    const follow = exporting?.formats.every((format) => following.includes(format)) ?? false;
+    const ahead = follow ? null : exporting ? gathered(spec, exporting.job.householdMonth, terminal) : withProgress(words.running[terminal.language], collect(spec), terminal);
+    const aheadSeconds = (terminal.now() - started) / 1000;
+    const code = exporting ? await writeExports(exporting, terminal) : 0;
+    if (code !== 0) return code;
+    const result = ahead ?? { ...keptRun(spec)!, engine: engineVersion };
+    const seconds = ahead ? aheadSeconds : (terminal.now() - started) / 1000;
     terminal.out(given.flags.json ? `${JSON.stringify(jsonOf(result, seconds))}\n` : summary(result, terminal));
     return 0;
   },
 };
 
+/** The run with what files are made of: those who write them find it there. */
+function gathered(spec: RunSpec, householdMonth: number, terminal: Terminal): RunResult {
+  const run = withProgress(words.running[terminal.language], gather(spec, householdMonth), terminal);
+  keep(run);
+  return { ...run, engine: engineVersion };
+}
+
 /** The scenario with what the flags change. @throws ProblemError with everything that is wrong. */
-function specOf(scenario: Scenario, given: Given, { language }: Terminal): RunSpec {
+export function specOf(scenario: Scenario, given: Given, { language }: Terminal): RunSpec {
   const seed = numberFlag(given, 'seed', scenario.seed, language);
   const months = numberFlag(given, 'months', scenario.months, language);
   const problems: (Problem | null)[] = [];
@@ -58,36 +66,6 @@ function specOf(scenario: Scenario, given: Given, { language }: Terminal): RunSp
   const found = problems.filter((one) => one !== null);
   if (found.length > 0) throw new ProblemError(...found);
   return spec;
-}
-
-function formatsOf(given: Given, terminal: Terminal): ReadonlySet<string> {
-  const text = given.flags.format?.at(-1);
-  if (text === undefined) return new Set(['csv', 'json']);
-  const formats = text.split(',').map((one) => one.trim());
-  if (!formats.every((one) => one === 'csv' || one === 'json')) {
-    throw new ProblemError(problem('flagValue', { flag: '--format', found: text, expected: words.csvOrJson[terminal.language] }));
-  }
-  if (!given.flags.out) throw new ProblemError(problem('missingArgument', { command: 'run', what: words.outFolder[terminal.language] }));
-  return new Set(formats);
-}
-
-function filesOf(result: RunResult, formats: ReadonlySet<string>, terminal: Terminal): OutputFile[] {
-  const { spec, digest, measured, ledger } = result;
-  const { language } = terminal;
-  const files: OutputFile[] = [];
-  if (formats.has('csv')) {
-    files.push(
-      { name: fileName(spec, 'indicators', 'csv'), text: indicatorsCsv(spec, digest, measured, language) },
-      { name: fileName(spec, 'villages', 'csv'), text: villagesCsv(spec, digest, measured, language) },
-      { name: fileName(spec, 'ledger', 'csv'), text: ledgerCsv(spec, digest, ledger, language) },
-      { name: 'gotong_codebook.csv', text: codebookCsv(language) },
-    );
-  }
-  if (formats.has('json')) {
-    const record = withProgress(words.recording[language], makeRecord(spec), terminal);
-    files.push({ name: fileName(spec, 'record', 'json'), text: writeRecord(record) });
-  }
-  return files;
 }
 
 /** The one object that `--json` prints. */
@@ -120,14 +98,15 @@ function summary({ spec, engine, digest, measured }: RunResult, { language }: Te
   const { scenario, seed, months } = spec;
   const families = scenario.villages.reduce((sum, village) => sum + village.families, 0);
   const number = (value: number) => format.number(value);
-  const [first, last] = [measured[0], measured[measured.length - 1]];
-  const rows = indicators.map(({ label, unit }, i) => [label[language], format.reading(first.indicators[i], unit).text, format.reading(last.indicators[i], unit).text]);
+  const villageWord = villageWordOf(scenario)[scenario.villages.length === 1 ? 'one' : 'many'];
+  const [first, last] = [measured[0], measured[measured.length - 1]].map((month) => blankNothing(month.indicators.slice(), scenario));
+  const rows = indicators.map(({ label, unit }, i) => [label[language], format.reading(first[i], unit).text, format.reading(last[i], unit).text]);
   const heads = ['', format.month(0), format.month(months)];
   const widths = heads.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i].length)));
   const table = [heads, ...rows].map((row) => `${row[0].padEnd(widths[0])}  ${row[1].padStart(widths[1])}  ${row[2].padStart(widths[2])}`.trimEnd());
   return [
     `${scenario.title[language]} · ${scenario.partners[language]}`,
-    `${number(families)} ${words.families[language]} ${number(scenario.villages.length)} ${words.villages[language]}, ${number(months)} ${words.months[language]}, ${words.seed[language]} ${seed}, ${words.engine[language]} ${engine}`,
+    `${number(families)} ${words.families[language]} ${number(scenario.villages.length)} ${villageWord[language]}, ${number(months)} ${words.months[language]}, ${words.seed[language]} ${seed}, ${words.engine[language]} ${engine}`,
     ...table,
     `${words.digest[language]} ${digest}`,
     '',

@@ -1,3 +1,4 @@
+import type { FileSource } from '../export';
 import type { Text } from '../model';
 
 /** What a command may touch. `cli.ts` gives it the real machine, tests a small one of their own. */
@@ -12,6 +13,8 @@ export interface Terminal {
   exists(path: string): boolean;
   /** @throws ProblemError when the file cannot be read. */
   read(path: string): string;
+  /** A file of any size, to be read piece by piece. @throws ProblemError when it cannot be read. */
+  open(path: string): FileSource;
   /** Writes all files or none is left half-written: each under another name first. @throws ProblemError */
   write(folder: string, files: readonly OutputFile[]): void;
   /** Processor and version of Node, as people name a machine. */

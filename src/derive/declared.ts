@@ -1,4 +1,4 @@
-import { accounts, columns, indicators, parameters, processes, reference, shortName, works } from '../model';
+import { accounts, columns, indicators, lines, parameters, processes, reference, shortName, works } from '../model';
 import type { Declared } from './prose';
 
 /**
@@ -11,5 +11,6 @@ export const declared: Declared = {
   processes: processes.map(({ id, label, about, reads, writes, source }) => ({ id, label, about, reads, writes, source })),
   columns,
   accounts,
+  lines,
   works: works.map((work) => ({ id: work.id, name: shortName(work), reference: reference(work) })),
 };

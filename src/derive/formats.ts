@@ -2,3 +2,4 @@
 export const scenarioFormat = 'gotong-scenario/1';
 export const recordFormat = 'gotong-run/1';
 export const findingFormat = 'gotong-finding/1';
+export const experimentFormat = 'gotong-experiment/1';

@@ -1,7 +1,8 @@
 /** What is made from the declarations: the shape of files and its JSON Schema, flags of the command line, the model document. */
+export { experimentKinds, morrisLevels, playerSets } from './experiment-kinds';
 export { parseDecision, parseSetting } from './flags';
 export type { Setting } from './flags';
-export { findingFormat, recordFormat, scenarioFormat } from './formats';
+export { experimentFormat, findingFormat, recordFormat, scenarioFormat } from './formats';
 export { jsonSchema, schemaKinds } from './json-schema';
 export type { SchemaKind } from './json-schema';
 export { limits } from './limits';
@@ -15,6 +16,7 @@ export { unitNames } from './unit-names';
 /** The shapes of files. They bring zod along, so they are fetched when the first file is opened. */
 export const loadShapes = () => import('./shape');
 export const loadFindingShape = () => import('./finding-shape');
+export const loadExperimentShape = () => import('./experiment-shape');
 
 export type { CitedWork, Declared } from './prose';
 export { citedIn, sourceTexts } from './prose';

@@ -1,4 +1,4 @@
-import type { Account, ColumnInfo, Indicator, Parameter, ProcessInfo, Text } from '../model';
+import type { Account, ColumnInfo, Indicator, Line, Parameter, ProcessInfo, Text } from '../model';
 
 /** A work that sources refer to, ready to be read. */
 export interface CitedWork {
@@ -15,6 +15,8 @@ export interface Declared {
   readonly processes: readonly ProcessInfo[];
   readonly columns: readonly ColumnInfo[];
   readonly accounts: readonly Account[];
+  /** Lines of the ledger. */
+  readonly lines: readonly Line[];
   readonly works: readonly CitedWork[];
 }
 

@@ -60,6 +60,15 @@ export const content = {
 };
 
 const optional = <T extends z.core.$ZodType>(schema: T) => z.optional(schema);
+
+/** Words that most scenarios leave to the defaults. */
+const ownWords = {
+  governmentShort: described(optional(text(limits.shortCharacters)), 'Short name of the government, for narrow stages; “Govt” and “Pemda” when left out.'),
+  villageWord: described(
+    optional(z.strictObject({ one: text(limits.shortCharacters), many: text(limits.shortCharacters) })),
+    'What its villages are called within a sentence, one and several; village, villages and desa when left out.',
+  ),
+};
 const { assisted, distanceKm, status, ...named } = village;
 const villagesInFile = list(z.strictObject({ ...named, assisted: optional(assisted), distanceKm: optional(distanceKm), status: optional(status) }), limits.villages);
 const optionalContent = Object.fromEntries(Object.entries(content).map(([key, schema]) => [key, optional(schema)]));
@@ -70,11 +79,12 @@ export const scenarioFileShape = z.strictObject({
   id: id(),
   extends: described(optional(id()), 'Scenario that this one starts from; only what differs is written here.'),
   ...optionalContent,
+  ...ownWords,
   villages: optional(villagesInFile.check(z.minLength(1))),
 });
 
 /** A scenario put together: everything present, as it lies in a run record. */
-export const scenarioShape = z.strictObject({ id: id(), ...content, villages: list(z.strictObject(village), limits.villages).check(z.minLength(1)) });
+export const scenarioShape = z.strictObject({ id: id(), ...content, ...ownWords, villages: list(z.strictObject(village), limits.villages).check(z.minLength(1)) });
 
 const digest = () => z.string().check(z.regex(/^[0-9a-f]{8,64}$/));
 
@@ -85,6 +95,7 @@ export const recordShape = z.strictObject({
   seed: content.seed,
   months: content.months,
   decisions: content.decisions,
+  settings: described(z.optional(z.record(line(limits.nameCharacters), z.number())), 'What every parameter was set to at month 0, defaults included: tells later which defaults have changed.'),
   digest: digest(),
   columns: list(line(limits.nameCharacters), 1_000),
   monthly: described(list(list(digest(), 1_000), limits.months + 1), 'Per month from 0, the digest of every column in the order of `columns`.'),

@@ -6,17 +6,23 @@ export type CsvLanguage = 'id' | 'en';
 
 const comma = dsvFormat(',');
 const semicolon = dsvFormat(';');
-const byteOrderMark = '\uFEFF';
 
 /**
- * A table as CSV: one header row, CR LF, numbers at full precision, numbers that are not known as empty cells. Starts with a byte order
- * mark, without which Excel does not take it for UTF-8.
+ * The lines of a table as CSV, each with its end: one header row, CR LF, numbers at full precision, numbers that are not known as empty
+ * cells.
  */
-export function toCsv(heads: readonly string[], rows: Iterable<readonly Cell[]>, language: CsvLanguage): string {
+export function* csvLines(heads: readonly string[], rows: Iterable<readonly (Cell | null)[]>, language: CsvLanguage): Generator<string> {
   const format = language === 'id' ? semicolon : comma;
-  const lines = [format.formatRow([...heads])];
-  for (const row of rows) lines.push(format.formatRow(row.map((cell) => (typeof cell === 'number' ? numeral(cell, language) : harmless(cell)))));
-  return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
+  yield `${format.formatRow([...heads])}\r\n`;
+  for (const row of rows) yield `${format.formatRow(row.map((cell) => (typeof cell === 'number' ? numeral(cell, language) : harmless(cell ?? ''))))}\r\n`;
+}
+
+/** Without it Excel does not take a file for UTF-8. */
+export const byteOrderMark = '\uFEFF';
+
+/** A whole table as CSV, with a byte order mark in front. */
+export function toCsv(heads: readonly string[], rows: Iterable<readonly Cell[]>, language: CsvLanguage): string {
+  return byteOrderMark + Array.from(csvLines(heads, rows, language)).join('');
 }
 
 export function csvBytes(csv: string): Uint8Array<ArrayBuffer> {
@@ -28,8 +34,13 @@ function numeral(value: number, language: CsvLanguage): string {
   return language === 'id' ? String(value).replace('.', ',') : String(value);
 }
 
+/** Whether a spreadsheet would take a text for a formula. */
+export function isFormula(text: string): boolean {
+  return /^\s*[=+\-@\t]/.test(text);
+}
+
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front; line breaks become spaces. */
 function harmless(text: string): string {
   const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
-  return /^[\s]*[=+\-@\t]/.test(line) ? `'${line}` : line;
+  return isFormula(line) ? `'${line}` : line;
 }

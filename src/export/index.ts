@@ -1,6 +1,22 @@
 /** Results of a run as files: CSV that spreadsheets and statistics programs open without options, and the names of all files. */
-export { csvBytes, toCsv } from './csv';
+export { byteOrderMark, csvBytes, csvLines, toCsv } from './csv';
 export type { Cell, CsvLanguage } from './csv';
-export { codebookCsv, indicatorsCsv, ledgerCsv, villagesCsv } from './tables';
 export { fileName, provenance } from './provenance';
 export type { Provenance } from './provenance';
+export { verifyAway, writeAway } from './desk';
+export type { DeskTask, MadeFile } from './desk';
+export { columnGroups, noColumn, unknownColumn } from './content';
+export type { ColumnChoice, ColumnGroup } from './content';
+export { gather } from './gather';
+export type { Gathered } from './gather';
+export { keep, keptRun } from './pieces';
+export { following, formatById, formats } from './formats';
+export type { Format, FormatId } from './formats';
+export { loadWriter } from './writers';
+export type { ExportJob, Sink, Writer } from './job';
+export type { Difference, FileKind, FileSource, Outcome, Verdict, VerifyContext } from './verify';
+export { namedPng, provenanceOfSvg, sealedSvg } from './picture';
+export { sniff, sniffedBytes } from './verify/sniff';
+
+/** Reads files back; what that takes is fetched when the first one comes. */
+export const loadVerify = () => import('./verify');

@@ -1,5 +1,5 @@
 import { engineVersion } from '../model';
-import { allDecisions, scenarioById } from '../run';
+import { allDecisions, changedSettings, encodeLink, scenarioById, scenarios } from '../run';
 import type { RunSpec } from '../run';
 
 /** Where a file comes from; enough to make it again. */
@@ -13,12 +13,14 @@ export interface Provenance {
   readonly parameters: string;
   /** `month:id=value`, joined by a space. */
   readonly decisions: string;
+  /** The whole run as the part of an address after its page; empty where it does not fit into one. */
+  readonly link: string;
 }
 
 /** @param digest of the finished run; empty while it is not known. */
 export function provenance(spec: RunSpec, digest: string): Provenance {
-  const usual = scenarioById(spec.scenario.id)?.parameters ?? {};
-  const changed = Object.entries(spec.scenario.parameters).filter(([id, value]) => usual[id] !== value);
+  const changed = changedSettings(spec.scenario, scenarioById(spec.scenario.id) ?? { parameters: {} });
+  const link = encodeLink(spec, scenarios);
   return {
     scenario: spec.scenario.id,
     seed: spec.seed,
@@ -27,6 +29,7 @@ export function provenance(spec: RunSpec, digest: string): Provenance {
     digest,
     parameters: changed.map(([id, value]) => `${id}=${value}`).join(' '),
     decisions: allDecisions(spec).map(({ month, parameter, value }) => `${month}:${parameter}=${value}`).join(' '),
+    link: link.ok ? link.value : '',
   };
 }
 

@@ -1,5 +1,6 @@
 import { engineVersion } from '../model';
 import type { Text, Unit } from '../model';
+import { rounded } from './committed';
 import type { Expectation, FindingTest, Weights } from './finding';
 import type { AblationVerdict, JudgedFinding } from './judge';
 import { readingOf } from './reading';
@@ -88,9 +89,6 @@ function described({ id, label, outcome, contrast, relativeTo, expect, decides }
   const unit: Unit = relativeTo ? 'ratio' : read.ok ? read.value.outcome.unit : 'index';
   return { id, label, outcome, unit, contrast, ...(relativeTo && { relativeTo }), expect, decides: decides !== false };
 }
-
-/** Six digits are more than the runs can tell, and keep the file small. */
-const rounded = (value: number): number | null => (Number.isFinite(value) ? Number(value.toPrecision(6)) : null);
 
 function numbersOf({ mean, interval: [low, high], seeds, rightShare }: TestResult): Numbers {
   return { mean: rounded(mean), interval: [rounded(low), rounded(high)], seeds, rightShare: rounded(rightShare) };

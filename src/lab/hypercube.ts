@@ -1,6 +1,8 @@
 import { ownSheet, parameters } from '../model';
 import type { Parameter } from '../model';
 import type { Values } from './finding';
+import { settingDrawn } from './sensitivity/factor';
+import type { Factor, Point } from './sensitivity/factor';
 
 /** A parameter that is assumed, and the range in which it may as well lie. */
 export interface Assumed {
@@ -29,18 +31,29 @@ export function plausibleRange({ source, min, max, unit }: Parameter): { readonl
 }
 
 /**
- * Latin hypercube: every parameter's range is cut into as many slices of equal width as there are draws, each slice is drawn once, and
- * the slices of different parameters meet at random. The same ranges and number of draws give the same draws.
+ * Latin hypercube: every dimension is cut into as many slices of equal width as there are draws, each slice is drawn once, at a random
+ * place in it, and the slices of different dimensions meet at random. The same arguments give the same draws.
+ * @returns per dimension the draws, each in 0 to 1.
  */
-export function latinHypercube(assumed: readonly Assumed[], draws: number): Values[] {
-  const found: Record<string, number>[] = Array.from({ length: draws }, () => ({}));
-  assumed.forEach(({ parameter, low, high }, p) => {
-    const luck = ownSheet(seedOfDraws, 'hypercube', p, 2 * draws);
-    const slices = Array.from({ length: draws }, (_, i) => i).sort((a, b) => luck[a] - luck[b]);
-    slices.forEach((slice, draw) => {
-      const value = low + ((slice + luck[draws + draw]) / draws) * (high - low);
-      found[draw][parameter.id] = parameter.whole ? Math.round(value) : value;
-    });
+function unitHypercube(dimensions: number, draws: number, seed: number): Float64Array[] {
+  return Array.from({ length: dimensions }, (_, dimension) => {
+    const luck = ownSheet(seed, 'hypercube', dimension, 2 * draws);
+    const slices = Array.from({ length: draws }, (__, i) => i).sort((a, b) => luck[a] - luck[b]);
+    return Float64Array.from(slices, (slice, draw) => (slice + luck[draws + draw]) / draws);
   });
-  return found;
+}
+
+/** Points of a Latin hypercube over any ranges; every setting of a stepped factor is drawn about equally often. */
+export function hypercubePoints(factors: readonly Factor[], draws: number, seed: number): Point[] {
+  const columns = unitHypercube(factors.length, draws, seed);
+  return Array.from({ length: draws }, (_, draw) => factors.map((factor, i) => settingDrawn(factor, columns[i][draw])));
+}
+
+/** Draws of what is assumed, as a Latin hypercube over the ranges. */
+export function latinHypercube(assumed: readonly Assumed[], draws: number): Values[] {
+  const columns = unitHypercube(assumed.length, draws, seedOfDraws);
+  return Array.from({ length: draws }, (_, draw) => Object.fromEntries(assumed.map(({ parameter, low, high }, p) => {
+    const value = low + columns[p][draw] * (high - low);
+    return [parameter.id, parameter.whole ? Math.round(value) : value];
+  })));
 }

@@ -99,7 +99,7 @@ export function jobKey({ armKey: arm, seed, months, readings, series }: PlannedJ
 }
 
 /** The arm of an experiment by its name in the finding. */
-function armOf({ finding, ablation, familyScale, defaults }: Experiment, name: string): Arm {
+export function armOf({ finding, ablation, familyScale, defaults }: Pick<Experiment, 'finding' | 'ablation' | 'familyScale' | 'defaults'>, name: string): Arm {
   const arm = finding.arms[name];
   const layers: readonly (Layer | undefined)[] = [finding, arm, ablation && { parameters: ablation.parameters }, ablation?.arms?.[name]];
   return {

@@ -1,3 +1,4 @@
+import { mean as sampleMean, quantileSorted, sampleStandardDeviation } from 'simple-statistics';
 import { ownSheet } from '../model';
 
 /** What is estimated and between which bounds it lies with 95 % confidence. */
@@ -14,26 +15,24 @@ const resamples = 4_000;
 const resamplingSeed = 1;
 const outside = 0.025;
 
+/** Arithmetic mean; not a number of no values. */
 export function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i];
-  return sum / values.length;
+  return values.length > 0 ? sampleMean(listed(values)) : NaN;
 }
 
-/** Standard deviation of a sample (n − 1). */
+/** Standard deviation of a sample (n − 1); not a number of fewer than two values. */
 export function deviationOf(values: ArrayLike<number>): number {
-  const mean = meanOf(values);
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (values[i] - mean) * (values[i] - mean);
-  return Math.sqrt(sum / (values.length - 1));
+  return values.length > 1 ? sampleStandardDeviation(listed(values)) : NaN;
 }
 
-/** Value below which a share of the sorted values lies, with linear interpolation (type 7 of Hyndman and Fan). */
+/** Value below which a share of the sorted values lies, with linear interpolation (type 7 of Hyndman and Fan); not a number of no values. */
 export function quantileOf(sorted: ArrayLike<number>, share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = Math.floor(place);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  return sorted.length > 0 ? quantileSorted(listed(sorted), share) : NaN;
+}
+
+/** The library reads length and places only, which typed arrays have too. */
+function listed(values: ArrayLike<number>): readonly number[] {
+  return values as readonly number[];
 }
 
 /**
@@ -72,12 +71,27 @@ const drawn = new Map<number, Uint32Array>();
 /** Rows of every resample, the same for every set of n values. */
 function rowsDrawn(n: number): Uint32Array {
   let rows = drawn.get(n);
-  if (!rows) drawn.set(n, (rows = Uint32Array.from(ownSheet(resamplingSeed, 'resampling', n, resamples * n), (luck) => Math.floor(luck * n))));
+  if (!rows) drawn.set(n, (rows = bootstrapRows(n, resamples)));
   return rows;
 }
 
-/** Quantile of Student's t distribution for a share of at least one half and whole degrees of freedom, by halving. */
+/** Rows of `times` resamples of n rows, one resample after the other; fewer resamples are the beginning of more. */
+export function bootstrapRows(n: number, times: number): Uint32Array {
+  return Uint32Array.from(ownSheet(resamplingSeed, 'resampling', n, times * n), (luck) => Math.floor(luck * n));
+}
+
+const quantiles = new Map<string, number>();
+
+/** Quantile of Student's t distribution for a share of at least one half and whole degrees of freedom; asked for again at every month of a chart, so kept. */
 export function tQuantile(share: number, freedom: number): number {
+  const key = `${share}/${freedom}`;
+  let found = quantiles.get(key);
+  if (found === undefined) quantiles.set(key, (found = halved(share, freedom)));
+  return found;
+}
+
+/** By halving. */
+function halved(share: number, freedom: number): number {
   let low = 0;
   let high = 1;
   while (centralShare(high, freedom) < 2 * share - 1) high *= 2;

@@ -1,4 +1,4 @@
-import { bondingWidth, bridgingWidth, columns, shockKinds } from '../model';
+import { bondingWidth, bridgingWidth, columns, shockKinds, value } from '../model';
 import type { Text, World } from '../model';
 import { householdNotes } from './types';
 import type { HouseholdCard, HouseholdNote } from './types';
@@ -7,8 +7,8 @@ interface Fact {
   readonly id: Exclude<keyof World['household'], 'rows'>;
   /** Short, so that it fits on a card. */
   readonly label: Text;
-  /** Left out where it is 0, or in a household without children. */
-  readonly only?: 'notZero' | 'children';
+  /** Left out where it is 0, in a household without children, or where there is no NGO. */
+  readonly only?: 'notZero' | 'children' | 'ngo';
 }
 
 /** What the card of a household shows, in this order. */
@@ -31,7 +31,7 @@ const facts = [
   { id: 'schooling', label: { en: 'Schooling (0 to 1)', id: 'Sekolah anak (0–1)' }, only: 'children' },
   { id: 'parenting', label: { en: 'Parenting (0 to 1)', id: 'Pengasuhan (0–1)' }, only: 'children' },
   { id: 'trustGovernment', label: { en: 'Trust in government (0 to 1)', id: 'Percaya pemerintah (0–1)' } },
-  { id: 'trustNgo', label: { en: 'Trust in the NGO (0 to 1)', id: 'Percaya LSM (0–1)' } },
+  { id: 'trustNgo', label: { en: 'Trust in the NGO (0 to 1)', id: 'Percaya LSM (0–1)' }, only: 'ngo' },
   { id: 'trustFacilitator', label: { en: 'Trust in facilitator (0 to 1)', id: 'Percaya pendamping (0–1)' } },
   { id: 'jealousy', label: { en: 'Jealousy (0 to 1)', id: 'Kecemburuan (0–1)' }, only: 'notZero' },
   { id: 'attendance', label: { en: 'Attendance', id: 'Kehadiran' } },
@@ -44,7 +44,8 @@ export function cardOf(world: World, h: number): HouseholdCard {
   const { household } = world;
   const ties = (column: Int32Array, width: number): number[] => Array.from(column.subarray(h * width, (h + 1) * width)).filter((other) => other >= 0);
   const children = household.under7[h] + household.primary[h] + household.junior[h] + household.senior[h];
-  const concerns = ({ id, only }: Fact) => (only === 'notZero' ? household[id][h] !== 0 : only !== 'children' || children > 0);
+  const holds = { children: children > 0, ngo: value(world, 'ngo.present') === 1 };
+  const concerns = ({ id, only }: Fact) => (only === 'notZero' ? household[id][h] !== 0 : only === undefined || holds[only]);
   return {
     household: h,
     village: household.village[h],

@@ -1,6 +1,7 @@
 import { digestWorld, engineVersion, indicators, ledgerRows } from '../model';
 import type { Progress } from './record';
-import { advance, allDecisions, worldOf } from './simulation';
+import { allDecisions } from './decisions';
+import { advance, worldOf } from './simulation';
 import type { LedgerRow, RunSpec } from './types';
 
 /** Indicators of one month: of the whole, and row-major village × indicator. A `Frame` is one too. */

@@ -1,4 +1,4 @@
-import { sharedMonths } from './simulation';
+import { sharedMonths } from './decisions';
 import type { RunSpec } from './types';
 
 /** Keeps account of the months that a listener already has, over several calls of `Runner.start`. */

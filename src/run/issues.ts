@@ -13,6 +13,11 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   months: [1, limits.months],
   seed: [0, limits.seed],
   seeds: [2, limits.seeds],
+  repeats: [1, limits.seeds],
+  points: [2, limits.axisPoints],
+  trajectories: [2, limits.trajectories],
+  samples: [2, limits.samples],
+  at: [0, limits.months],
 };
 
 /** Other numbers outside the parameters, with their range and kind. */
@@ -51,6 +56,10 @@ function problemOf(issue: Issue, value: unknown, root: unknown, where: Detail): 
     const wrong = typeof decision.parameter === 'string' ? checkDecision(decision, limits.months, here) : null;
     if (wrong) return wrong;
   }
+  if (path.at(-3) === 'axes' && last === 'parameter' && typeof value === 'string') {
+    const wrong = checkParameter(value, 0, here);
+    if (wrong) return wrong;
+  }
   if (value === undefined) return problem('missing', here);
   if (typeof last === 'string' && last in ranges) {
     const wrong = checkWhole(here.path as string, value, ranges[last][0], ranges[last][1], here);
@@ -81,7 +90,7 @@ function general(issue: Issue, value: unknown, here: Detail): Problem {
     case 'invalid_value': {
       const choices = issue.values.map(String);
       const only = choices.length === 1 ? 'wrongFormat' : 'unknownChoice';
-      return problem(only, { ...here, found, expected: choices.slice(0, 5).join(', '), nearest: nearest(String(value), choices) });
+      return problem(only, { ...here, found, expected: choices.slice(0, 6).join(', '), nearest: nearest(String(value), choices) });
     }
     case 'invalid_format':
       return problem(typeof value === 'string' && value.trim() === '' ? 'textEmpty' : 'textPattern', { ...here, found });

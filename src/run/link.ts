@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../words';
 import { limits, nearest, scenarioFormat } from '../derive';
+import { changedSettings } from './changed-settings';
 import { checkRun } from './check';
 import { problem } from './problem';
 import type { Checked } from './problem';
@@ -25,7 +26,7 @@ export function encodeLink(spec: RunSpec, library: readonly Scenario[]): Checked
   if (ours) fields.push(`s=${scenario.id}`);
   else fields.push(`c=${toBase64Url(JSON.stringify({ format: scenarioFormat, ...scenario }))}`);
   fields.push(`seed=${spec.seed}`, `months=${spec.months}`);
-  const changed = ours ? Object.entries(scenario.parameters).filter(([id, value]) => ours.parameters[id] !== value) : [];
+  const changed = ours ? changedSettings(scenario, ours) : [];
   if (changed.length > 0) fields.push(`p=${changed.map(([id, value]) => `${id}:${value}`).join(';')}`);
   if (spec.decisions.length > 0) fields.push(`d=${spec.decisions.map(({ month, parameter, value }) => `${month}:${parameter}:${value}`).join(';')}`);
   const link = `#${[...fields, 'end'].join('&')}`;
@@ -43,7 +44,7 @@ export async function decodeLink(link: string, scenarios: readonly Scenario[], l
     const at = field.indexOf('=');
     return at < 0 ? ([field, ''] as const) : ([field.slice(0, at), field.slice(at + 1)] as const);
   }));
-  if (!fields.has('end')) return refuse('linkCut');
+  if (!fields.has('end')) return refuse('linkNoEnd');
   const strange = [...fields.keys()].find((key) => !parts.includes(key));
   if (strange !== undefined) return refuse('linkUnknownPart', { part: strange.slice(0, 40), nearest: nearest(strange, parts) });
   const found = await scenarioOf(fields, scenarios, library);

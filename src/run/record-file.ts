@@ -1,5 +1,8 @@
 import { limits, loadShapes, recordFormat } from '../derive';
+import { engineVersion } from '../model';
 import { checkRun } from './check';
+import { translated } from './older-engine';
+import type { EngineChanges } from './older-engine';
 import { problem, shown } from './problem';
 import type { Checked } from './problem';
 import { readJson } from './read-json';
@@ -8,8 +11,11 @@ import type { RunRecord } from './types';
 
 /** A record that was read, and whether it was changed by hand after it was written. */
 export interface ReadRecord {
+  /** One of another engine as this engine can run it. */
   readonly record: RunRecord;
   readonly edited: boolean;
+  /** Between the engine that wrote it and this one; null when it is the same. */
+  readonly changes: EngineChanges | null;
 }
 
 /** The text of a run record's file: one line a month, and a seal over the whole. */
@@ -27,15 +33,35 @@ export async function readRecord(input: unknown): Promise<Checked<ReadRecord>> {
   const format = typeof json.value === 'object' && json.value !== null && 'format' in json.value ? json.value.format : undefined;
   if (format !== recordFormat) return { ok: false, problems: [problem('wrongFormat', { path: 'format', found: shown(format), expected: recordFormat })] };
   const [{ recordShape }, { problemsOf }] = await Promise.all([loadShapes(), import('./issues')]);
-  const parsed = recordShape.safeParse(json.value);
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, json.value, recordShape, {}) };
-  const { seal, ...record } = json.value as RunRecord & { seal: string };
+  const older = ofAnotherEngine(json.value);
+  const readable = older?.record ?? json.value;
+  const parsed = recordShape.safeParse(readable);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, readable, recordShape, {}) };
+  const { seal, ...record } = readable as SealedRecord;
   const problems = [...scenarioProblems(record.scenario), ...checkRun(record)];
   const { months, columns, monthly } = record;
   if (monthly.length !== months + 1) problems.push(problem('recordBroken', { path: 'monthly', found: monthly.length, expected: months + 1 }));
   const short = monthly.findIndex((row) => row.length !== columns.length);
   if (short >= 0) problems.push(problem('recordBroken', { path: `monthly[${short}]`, found: monthly[short].length, expected: columns.length }));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { record, edited: seal !== sealOf(record) } };
+  if (problems.length > 0) return { ok: false, problems };
+  const { seal: _, ...written } = json.value as SealedRecord;
+  return { ok: true, value: { record, edited: seal !== sealOf(written), changes: older?.changes ?? null } };
+}
+
+type SealedRecord = RunRecord & { readonly seal: string };
+
+/** A record of another engine, translated; null for anything else, which the shape then judges. */
+function ofAnotherEngine(value: unknown): ReturnType<typeof translated<SealedRecord>> | null {
+  const record = value as Partial<SealedRecord>;
+  if (typeof record.engine !== 'string' || record.engine === engineVersion) return null;
+  const { scenario, decisions, columns, settings = {} } = record;
+  const whole = isObject(scenario) && isObject(scenario.parameters) && isObject(settings) && [scenario.decisions, decisions, columns].every(Array.isArray);
+  const named = (decision: unknown) => isObject(decision) && 'parameter' in decision && typeof decision.parameter === 'string';
+  return whole && [...scenario.decisions, ...(decisions ?? [])].every(named) ? translated(record as SealedRecord) : null;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** FNV-1a over the record's text: tells an edit, not a forgery. */

@@ -1,14 +1,11 @@
-import { columns, digestColumns, digestWorld, engineVersion } from '../model';
+import { columns, digestColumns, digestWorld, engineVersion, parameters } from '../model';
 import type { World } from '../model';
 import { recordFormat } from '../derive';
-import { advance, allDecisions, worldOf } from './simulation';
-import type { RunRecord, RunSpec } from './types';
+import { allDecisions } from './decisions';
+import { advance, worldOf } from './simulation';
+import type { Progress, RunRecord, RunSpec, Scenario } from './types';
 
-/** How far a long piece of work has come. */
-export interface Progress {
-  readonly month: number;
-  readonly months: number;
-}
+export type { Progress } from './types';
 
 /** Whether a record runs to the same bits again. */
 export type Replay =
@@ -25,26 +22,62 @@ export type Replay =
 /** Name given to what the columns do not hold: indicators, parameters and the books. */
 export const booksColumn = 'indicators and ledger';
 
+/** Takes a run down while somebody else makes it: `note` at month 0 and after every month, `record` at the end. */
+export class Recorder {
+  private readonly monthly: string[][] = [];
+  private readonly spec: RunSpec;
+
+  constructor(spec: RunSpec) {
+    this.spec = spec;
+  }
+
+  note(world: World): void {
+    this.monthly.push(digestColumns(world));
+  }
+
+  /** @param world at the last month of the run. */
+  record(world: World): RunRecord {
+    const { scenario, seed, months, decisions } = this.spec;
+    return {
+      format: recordFormat,
+      engine: engineVersion,
+      scenario,
+      seed,
+      months,
+      decisions,
+      settings: settingsOf(scenario),
+      digest: digestWorld(world),
+      columns: columns.map((column) => column.id),
+      monthly: this.monthly,
+    };
+  }
+}
+
+/** What every parameter is set to at month 0. */
+export function settingsOf(scenario: Scenario): Record<string, number> {
+  return Object.fromEntries(parameters.map(({ id, default: usual }) => [id, scenario.parameters[id] ?? usual]));
+}
+
 /** Runs the specification and notes the digest of every column every month. */
 export function* makeRecord(spec: RunSpec): Generator<Progress, RunRecord> {
-  const monthly: string[][] = [];
-  let last: World | undefined;
+  const recorder = new Recorder(spec);
   for (const world of monthsOf(spec)) {
-    monthly.push(digestColumns(world));
-    last = world;
+    recorder.note(world);
     yield { month: world.month, months: spec.months };
+    if (world.month === spec.months) return recorder.record(world);
   }
-  return {
-    format: recordFormat,
-    engine: engineVersion,
-    scenario: spec.scenario,
-    seed: spec.seed,
-    months: spec.months,
-    decisions: spec.decisions,
-    digest: last ? digestWorld(last) : '',
-    columns: columns.map((column) => column.id),
-    monthly,
-  };
+  throw new Error('a run without an end');
+}
+
+/** First month and column in which two records of the same run differ; null when they are identical. */
+export function firstDifference(recorded: RunRecord, again: RunRecord): { readonly month: number; readonly column: string } | null {
+  const place = new Map(recorded.columns.map((column, c) => [column, c]));
+  for (const [month, digests] of again.monthly.entries()) {
+    const written = recorded.monthly[month] ?? [];
+    const column = again.columns.find((id, c) => written[place.get(id) ?? -1] !== digests[c]);
+    if (column !== undefined) return { month, column };
+  }
+  return recorded.digest === again.digest ? null : { month: again.months, column: booksColumn };
 }
 
 /** Runs a record again and compares column by column; stops at the first difference. */
@@ -66,8 +99,8 @@ export function* replay(record: RunRecord): Generator<Progress, Replay> {
   return { identical: true };
 }
 
-/** The one world of a run, month after month. */
-function* monthsOf(spec: RunSpec): Generator<World> {
+/** The one world of a run, month after month from 0. */
+export function* monthsOf(spec: RunSpec): Generator<World> {
   const decisions = allDecisions(spec);
   const world = worldOf(spec);
   yield world;

@@ -3,10 +3,13 @@ import { Delivered } from './delivered';
 import { cardOf } from './card';
 import { frameOf, layoutOf } from './frame';
 import { problem, ProblemError } from './problem';
+import type { Biography } from './biography/life';
+import type { HouseholdTable } from './household-table';
 import { makeRecord } from './record';
-import { sharedMonths, Simulation } from './simulation';
-import { breathe, inSlices } from './slices';
-import type { Frame, HouseholdCard, LedgerRow, RunEvent, Runner, RunRecord, RunSpec } from './types';
+import { sharedMonths } from './decisions';
+import { Simulation } from './simulation';
+import { breathe, inSlices, until } from './slices';
+import type { Frame, HouseholdCard, LedgerRow, RunEvent, Runner, RunRecord, RunSpec, Watch } from './types';
 
 type Listener = (event: RunEvent) => void;
 
@@ -60,6 +63,19 @@ export class RunHere implements Runner {
     const families = simulation.spec.scenario.villages.reduce((sum, village) => sum + village.families, 0);
     if (!Number.isInteger(household) || household < 0 || household >= families) throw new ProblemError(problem('noHousehold', { household, families }));
     return cardOf(simulation.worldAt(month), household);
+  }
+
+  async households(month: number): Promise<HouseholdTable> {
+    await this.ready.catch(() => undefined);
+    const { simulation } = this;
+    if (!simulation || !Number.isInteger(month) || month < 0 || month > this.computed) throw new ProblemError(problem('notComputed', { month }));
+    return simulation.householdsAt(month);
+  }
+
+  async biography(household: number, { progress, signal }: Watch = {}): Promise<Biography> {
+    const { spec } = await this.finished();
+    const { makeBiography } = await import('./biography/biography');
+    return inSlices(until(signal, makeBiography(spec, household)), this.sliceMs, progress);
   }
 
   async record(): Promise<RunRecord> {

@@ -1,21 +1,29 @@
 import { Delivered } from './delivered';
+import type { Biography } from './biography/life';
+import type { HouseholdTable } from './household-table';
 import { problem, ProblemError } from './problem';
-import type { HouseholdCard, LedgerRow, Problem, RunEvent, Runner, RunRecord, RunSpec } from './types';
+import type { HouseholdCard, LedgerRow, Problem, Progress, RunEvent, Runner, RunRecord, RunSpec, Watch } from './types';
 
 /** What is asked of the worker; every question carries a number that its answer repeats. */
 export type Question =
   | { readonly kind: 'start'; readonly call: number; readonly spec: RunSpec; readonly received: number }
   | { readonly kind: 'household'; readonly call: number; readonly month: number; readonly household: number }
+  | { readonly kind: 'households'; readonly call: number; readonly month: number }
+  | { readonly kind: 'biography'; readonly call: number; readonly household: number }
+  /** `call` is that of the question that is given up. */
+  | { readonly kind: 'giveUp'; readonly call: number }
   | { readonly kind: 'record' | 'ledger'; readonly call: number };
 
 export type Answer =
   | { readonly kind: 'event'; readonly call: number; readonly event: RunEvent }
+  | { readonly kind: 'progress'; readonly call: number; readonly done: Progress }
   | { readonly kind: 'answer'; readonly call: number; readonly value: unknown }
   | { readonly kind: 'problems'; readonly call: number; readonly problems: readonly Problem[] };
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
+  readonly progress?: (done: Progress) => void;
 }
 
 /** Runs in a Web Worker: the page's thread only receives frames. */
@@ -35,6 +43,23 @@ export class RunInWorker implements Runner {
 
   household(month: number, household: number): Promise<HouseholdCard> {
     return this.answer<HouseholdCard>({ kind: 'household', call: ++this.call, month, household });
+  }
+
+  households(month: number): Promise<HouseholdTable> {
+    return this.answer<HouseholdTable>({ kind: 'households', call: ++this.call, month });
+  }
+
+  biography(household: number, { progress, signal }: Watch = {}): Promise<Biography> {
+    const call = ++this.call;
+    if (signal?.aborted) return Promise.reject(signal.reason as Error);
+    const answer = this.answer<Biography>({ kind: 'biography', call, household }, progress);
+    signal?.addEventListener('abort', () => {
+      const waiting = this.waiting.get(call);
+      if (!waiting || !this.waiting.delete(call)) return;
+      this.worker?.postMessage({ kind: 'giveUp', call } satisfies Question);
+      waiting.reject(signal.reason as Error);
+    });
+    return answer;
   }
 
   record(): Promise<RunRecord> {
@@ -62,10 +87,10 @@ export class RunInWorker implements Runner {
     this.worker.postMessage(question);
   }
 
-  private answer<T>(question: Question): Promise<T> {
+  private answer<T>(question: Question, progress?: (done: Progress) => void): Promise<T> {
     if (!this.worker) return Promise.reject(new ProblemError(problem('notComputed', { month: 0 })));
     return new Promise<T>((resolve, reject) => {
-      this.waiting.set(question.call, { resolve: resolve as (value: unknown) => void, reject });
+      this.waiting.set(question.call, { resolve: resolve as (value: unknown) => void, reject, progress });
       this.ask(question);
     });
   }
@@ -78,6 +103,7 @@ export class RunInWorker implements Runner {
       return;
     }
     const waiting = this.waiting.get(answer.call);
+    if (answer.kind === 'progress') return waiting?.progress?.(answer.done);
     this.waiting.delete(answer.call);
     if (answer.kind === 'answer') waiting?.resolve(answer.value);
     else waiting?.reject(new ProblemError(...answer.problems));

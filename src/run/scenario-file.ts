@@ -3,7 +3,7 @@ import type { scenarioFormat } from '../derive';
 import type { Text } from '../model';
 import { problem } from './problem';
 import type { Checked } from './problem';
-import type { Decision, Scenario, VillageSetup } from './types';
+import type { Decision, Scenario, VillageSetup, VillageWord } from './types';
 
 /** A village in a file: what is left out is not assisted, 5 km away, of assumed size. */
 export type VillageInFile = Pick<VillageSetup, 'name' | 'families'> & Partial<VillageSetup>;
@@ -18,7 +18,9 @@ export interface ScenarioFile {
   readonly partners?: Text;
   readonly region?: string;
   readonly governmentName?: Text;
+  readonly governmentShort?: Text;
   readonly ngoName?: string;
+  readonly villageWord?: VillageWord;
   readonly question?: Text;
   readonly tryThis?: readonly Text[];
   readonly notes?: readonly Text[];

@@ -1,15 +1,13 @@
 import { createWorld, ledgerRows, parameterIndex, parameters, restoreState, saveState, setParameter, step } from '../model';
 import type { World } from '../model';
+import { householdTableOf, quintilesOf } from './household-table';
+import type { HouseholdTable, Living } from './household-table';
+import { allDecisions } from './decisions';
 import type { Decision, LedgerRow, RunSpec } from './types';
 
 /** Months between two kept states; doubled until all of them fit into `keyframeBytes`. */
 const keyframeMonths = 12;
 const keyframeBytes = 400_000_000;
-
-/** Every decision of a run in the order it is applied: those of the scenario, then the player's, by month. */
-export function allDecisions(spec: RunSpec): Decision[] {
-  return [...spec.scenario.decisions, ...spec.decisions].sort((a, b) => a.month - b.month);
-}
 
 /** The world of a run at month 0, before its first decision. */
 export function worldOf(spec: RunSpec): World {
@@ -18,31 +16,10 @@ export function worldOf(spec: RunSpec): World {
   return createWorld({ seed: spec.seed, villages: spec.scenario.villages, values });
 }
 
-/** One month: the decisions due, then the step. */
-export function advance(world: World, decisions: readonly Decision[]): void {
+/** One month: the decisions due, then the step; `observe` as in `step`. */
+export function advance(world: World, decisions: readonly Decision[], observe?: (process: string) => void): void {
   for (const decision of decisions) if (decision.month === world.month) setParameter(world, decision.parameter, decision.value);
-  step(world);
-}
-
-/**
- * First month whose state may differ between two runs; -1 when everything may, Infinity when nothing does. A decision at month m acts in
- * the step that leaves state m, so state m itself is still shared.
- */
-export function sharedMonths(before: RunSpec, after: RunSpec): number {
-  if (before.seed !== after.seed || JSON.stringify(start(before)) !== JSON.stringify(start(after))) return -1;
-  const old = allDecisions(before);
-  const now = allDecisions(after);
-  const at = now.findIndex((decision, i) => !sameDecision(decision, old[i]));
-  const differing = at >= 0 ? [now[at], old[at]] : [old[now.length]];
-  return Math.min(...differing.map((decision) => decision?.month ?? Infinity));
-}
-
-function start({ scenario }: RunSpec) {
-  return { villages: scenario.villages, parameters: Object.entries(scenario.parameters).sort(([a], [b]) => (a < b ? -1 : 1)) };
-}
-
-function sameDecision(a: Decision, b: Decision | undefined): boolean {
-  return b !== undefined && a.month === b.month && a.parameter === b.parameter && Object.is(a.value, b.value);
+  step(world, observe);
 }
 
 interface Keyframe {
@@ -58,6 +35,11 @@ export class Simulation {
   readonly world: World;
   private keyframes: Keyframe[];
   private readonly books: LedgerRow[][] = [];
+  /** Rows of the households that a shock struck, by month. */
+  private readonly struck: Int32Array[] = [];
+  /** Consumption at month 0, and the fifths of it once somebody has asked. */
+  private readonly start: Living;
+  private quintile: Uint8Array | null = null;
   private decisions: readonly Decision[];
   private readonly spacing: number;
   private scratch: World | null = null;
@@ -73,11 +55,14 @@ export class Simulation {
     this.spacing = spacing;
     this.keyframes = [first];
     this.books[0] = [];
+    this.struck[0] = new Int32Array(0);
+    const { consumptionRp, persons } = this.world.household;
+    this.start = { household: { consumptionRp: consumptionRp.slice(), persons: persons.slice() } };
   }
 
   /** Makes the next month. */
   advance(): void {
-    advance(this.world, this.decisions);
+    this.move(this.world);
     const { month } = this.world;
     this.books[month] = ledgerRows(this.world).map((row) => ({ month, ...row }));
     // After a turn back, later states that both runs share are still there.
@@ -102,8 +87,16 @@ export class Simulation {
     const keyframe = this.keyframeAt(month);
     const scratch = (this.scratch ??= worldOf(this.spec));
     if (scratch.month > month || scratch.month < keyframe.month) restoreState(scratch, keyframe.state);
-    while (scratch.month < month) advance(scratch, this.decisions);
+    while (scratch.month < month) this.move(scratch);
     return scratch;
+  }
+
+  /** All households at a month computed before. */
+  householdsAt(month: number): HouseholdTable {
+    const world = this.worldAt(month);
+    const shocks = new Uint16Array(world.household.rows);
+    for (const struck of this.struck.slice(0, month + 1)) for (const h of struck) shocks[h] += 1;
+    return householdTableOf(world, (this.quintile ??= quintilesOf(this.start)), shocks);
   }
 
   /** Rows of the books up to a month, in order. */
@@ -111,7 +104,18 @@ export class Simulation {
     return this.books.slice(0, month + 1).flat();
   }
 
+  private move(world: World): void {
+    advance(world, this.decisions);
+    this.struck[world.month] = struckNow(world);
+  }
+
   private keyframeAt(month: number): Keyframe {
     return this.keyframes.findLast((keyframe) => keyframe.month <= month) ?? this.keyframes[0];
   }
+}
+
+function struckNow({ household: { shock } }: World): Int32Array {
+  const rows: number[] = [];
+  for (let h = 0; h < shock.length; h++) if (shock[h] !== 0) rows.push(h);
+  return Int32Array.from(rows);
 }

@@ -27,3 +27,13 @@ export function atOnce<Result>(work: Generator<unknown, Result>): Result {
     if (next.done) return next.value;
   }
 }
+
+/** The same work, given up with the reason of the signal as soon as that is aborted. */
+export function* until<Progress, Result>(signal: AbortSignal | undefined, work: Generator<Progress, Result>): Generator<Progress, Result> {
+  for (;;) {
+    signal?.throwIfAborted();
+    const next = work.next();
+    if (next.done) return next.value;
+    yield next.value;
+  }
+}

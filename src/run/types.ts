@@ -1,4 +1,6 @@
 import type { Effort, Text } from '../model';
+import type { Biography } from './biography/life';
+import type { HouseholdTable } from './household-table';
 
 /** A lever moved: applied at the start of the step that leaves state `month` (0 = before the first month). */
 export interface Decision {
@@ -18,6 +20,12 @@ export interface VillageSetup {
   readonly status: 'source' | 'derived' | 'assumed';
 }
 
+/** One and several, within a sentence. */
+export interface VillageWord {
+  readonly one: Text;
+  readonly many: Text;
+}
+
 /** A scenario after inheritance and checking: everything a run needs but seed and decisions of the player. */
 export interface Scenario {
   readonly id: string;
@@ -27,7 +35,11 @@ export interface Scenario {
   /** Name of the regency and of the NGO as shown on the stage. */
   readonly region: string;
   readonly governmentName: Text;
+  /** "Pemkab", where there is hardly any room. */
+  readonly governmentShort?: Text;
   readonly ngoName: string;
+  /** What its villages are called, where they are not villages: neighbourhood units (RW), kelurahan. */
+  readonly villageWord?: VillageWord;
   readonly question: Text;
   readonly tryThis: readonly Text[];
   readonly notes: readonly Text[];
@@ -165,6 +177,18 @@ export type RunEvent =
   | { readonly kind: 'finished'; readonly digest: string; readonly months: number }
   | { readonly kind: 'failed'; readonly month: number; readonly problem: Problem };
 
+/** How far a long piece of work has come. */
+export interface Progress {
+  readonly month: number;
+  readonly months: number;
+}
+
+/** How a long piece of work is followed and given up. */
+export interface Watch {
+  readonly progress?: (done: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
 /** Runs a specification somewhere: in this thread, in a Web Worker, in a Node worker. The same face everywhere. */
 export interface Runner {
   /**
@@ -175,6 +199,13 @@ export interface Runner {
   start(spec: RunSpec, listener: (event: RunEvent) => void): void;
   /** Exact state of one household at any month computed so far (keyframe + replay). */
   household(month: number, household: number): Promise<HouseholdCard>;
+  /** All households at any month computed so far, one typed array per column (`householdTableColumns`). */
+  households(month: number): Promise<HouseholdTable>;
+  /**
+   * Everything that the run holds of one household, month by month and process by process: the run is made once more, from month 0 to the
+   * horizon. Rejected with the reason of the signal when that is given up.
+   */
+  biography(household: number, watch?: Watch): Promise<Biography>;
   /** The run's record with monthly digests, ready to be written to a file. */
   record(): Promise<RunRecord>;
   /** The books of the whole run. */
@@ -189,6 +220,8 @@ export interface RunRecord {
   readonly seed: number;
   readonly months: number;
   readonly decisions: readonly Decision[];
+  /** What every parameter was set to at month 0: tells later which defaults have changed. Records of engine 2 and before lack it. */
+  readonly settings?: Readonly<Record<string, number>>;
   readonly digest: string;
   /** Per month (0 to `months`), the digest of every column in the order of `columns`. */
   readonly columns: readonly string[];

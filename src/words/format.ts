@@ -38,7 +38,9 @@ export interface Formatter {
   reading(value: number, unit: Unit): Quantity;
   /** Every digit, nothing shortened: `Rp 1.200.000.000/tahun`, `33,25 %`. */
   exact(value: number, unit: Unit): string;
-  /** Digits and scale only of a signed difference, to the precision that `reading(like)` shows: `−3,4 pp`, `+1,77 miliar`. */
+  /** How far two values are apart as `reading` prints them, so that the difference agrees with what stands beside it. */
+  apart(value: number, other: number, unit: Unit): number;
+  /** Signed difference without unit, to the precision that `reading(like)` shows: `−3,4 pp`, `+Rp 1,77 miliar`. */
   difference(value: number, unit: Unit, like: number): string;
   /** The difference without its sign and with its unit spelled out, for sentences: `3,4 poin persentase`. */
   distance(value: number, unit: Unit, like: number): string;
@@ -118,10 +120,20 @@ function make(language: Language, words: UnitWords): Formatter {
       const shown = unit === 'share' ? value * 100 : value;
       return join('', signed(shown, 0, 6), '', suffixOf(unit, shown, words)).text;
     },
+    apart(value, other, unit) {
+      const size = unit === 'share' ? 100 : unit === 'rupiahMillion' ? million : 1;
+      const { power, shown } = isMoney(unit) ? moneyScale(value * size, readingPrecision) : { power: -1, shown: value * size };
+      const decimals = !isMoney(unit) ? decimalsOfReading(shown, unit) : power < 0 ? 0 : readingPrecision(Math.abs(shown), power);
+      const step = unitOfPower(power) / 10 ** decimals;
+      const steps = (one: number) => Math.round((one * size) / step);
+      return ((steps(value) - steps(other)) * step) / size;
+    },
     difference(value, unit, like) {
       if (unit === 'share') return `${signed(value * 100, decimalsOfReading(like * 100, unit), decimalsOfReading(like * 100, unit), true)}${space}${words.points}`;
-      const printed = isMoney(unit) ? build(value, unit, undefined, readingPrecision, true) : build(value, unit, decimalsOfReading(like, unit), readingPrecision, true);
-      return printed.scale ? `${printed.number}${space}${printed.scale}` : printed.number;
+      if (!isMoney(unit)) return build(value, unit, decimalsOfReading(like, unit), readingPrecision, true).number;
+      const { currency, number, scale } = build(value, unit, undefined, readingPrecision, true);
+      const sign = /^[+\u2212]/.exec(number)?.[0] ?? '';
+      return sign + [currency, number.slice(sign.length), scale].filter(Boolean).join(space);
     },
     distance(value, unit, like) {
       const size = Math.abs(value);

@@ -3,9 +3,12 @@ export const problemCodes = [
   'fileTooLarge', 'notJson', 'tooDeep', 'forbiddenKey', 'wrongFormat', 'wrongType', 'missing', 'unknownKey', 'unknownChoice',
   'notFinite', 'notWhole', 'outOfRange', 'textEmpty', 'textTooLong', 'textPattern', 'listEmpty', 'listTooLong',
   'unknownScenario', 'extendsCircle', 'duplicateVillage', 'tooManyFamilies', 'unknownParameter', 'setupDecision',
-  'monthBeyondEnd', 'linkCut', 'linkUnknownPart', 'linkBroken', 'linkTooLong', 'recordEngine', 'recordBroken', 'runFailed', 'notComputed',
+  'monthBeyondEnd', 'linkCut', 'linkNoEnd', 'linkUnknownPart', 'linkBroken', 'linkTooLong', 'recordEngine', 'recordBroken', 'runFailed', 'notComputed',
   'noHousehold', 'unknownCommand', 'unknownFlag', 'flagValue', 'badSetting', 'badDecision', 'missingArgument', 'extraArgument',
-  'fileMissing', 'fileUnreadable', 'cannotWrite',
+  'fileMissing', 'fileUnreadable', 'cannotWrite', 'unknownColumn', 'workbookTooLarge',
+  'foreignFile', 'damagedFile', 'unpacksTooLarge', 'exportFailed',
+  'axisCount', 'axisRange', 'axisBoth', 'axisTwice', 'keyOfOtherKind', 'tooManyRuns', 'wrongKind',
+  'diskFull', 'sweepUnfinished', 'resultsEngine', 'resultsPlan', 'resultsDamaged', 'resultsShort', 'shardMissing', 'shardTwice',
   'unknownOutcome', 'unknownArm', 'unknownTest', 'unknownFinding', 'repeatedId', 'labRunFailed', 'labFolderMissing', 'noTwin',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

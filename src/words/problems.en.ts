@@ -1,7 +1,7 @@
 import type { Detail, ProblemWords } from './problem-codes';
 import { parts } from './problem-parts';
 
-const { value, text, name, has } = parts('en');
+const { value, text, name, has, reason } = parts('en');
 
 const where = (d: Detail) => (has(d, 'scenario') ? `scenario “${d.scenario}”: ` : has(d, 'finding') ? `finding “${d.finding}”: ` : has(d, 'experiment') ? `experiment “${d.experiment}”: ` : '');
 /** A whole sentence after the name of the scenario, or on its own. */
@@ -43,6 +43,7 @@ export const problemSentencesEn: ProblemWords = {
   setupDecision: (d) => `${where(d)}${text(d, 'id')} is fixed before month 0 and cannot change at month ${value(d.month)}. Set it before the run starts instead.`,
   monthBeyondEnd: (d) => at(d, `The decision on ${text(d, 'id')} is for month ${value(d.month)}, but the run ends at month ${value(d.months)}. Choose an earlier month or a longer run.`),
   linkCut: () => 'The link is incomplete: its end was cut off. Copy it again as a whole, or ask for the run record.',
+  linkNoEnd: () => 'The link is incomplete: it does not end in &end, by which Gotong sees that nothing was cut off. Copy it again as a whole; if you wrote it by hand, add &end.',
   linkUnknownPart: (d) => `The link has a part “${text(d, 'part')}” that is not known.${meant(d)} Copy it again, or ask for the run record.`,
   linkBroken: (d) => `Part “${text(d, 'part')}” of the link cannot be read. Copy it again as a whole, or ask for the run record.`,
   linkTooLong: (d) => `This run does not fit into a link: ${value(d.characters)} characters, at most ${value(d.limit)}. Send the run record instead.`,
@@ -50,7 +51,7 @@ export const problemSentencesEn: ProblemWords = {
   recordBroken: (d) => `The run record is not whole: ${name(d)} has ${value(d.found)} entries; expected ${value(d.expected)}. Ask for it again.`,
   runFailed: (d) => `The run stopped at month ${value(d.month)}: ${text(d, 'message')}. Months before it are safe; go back and change the last decision, or start again.`,
   notComputed: (d) => `Month ${value(d.month)} is not computed yet. Wait for the run or choose an earlier month.`,
-  noHousehold: (d) => `There is no household ${value(d.household)}; they are numbered from 0 to ${value(Number(d.families) - 1)}.`,
+  noHousehold: (d) => `There is no family ${value(Number(d.household) + 1)}; they are numbered from 1 to ${value(d.families)}.`,
   unknownCommand: (d) => `There is no command “${text(d, 'found')}”.${meant(d)} Try: npm run -s gotong -- help.`,
   unknownFlag: (d) => `${text(d, 'command')} has no flag “${text(d, 'found')}”.${meant(d)} Try: npm run -s gotong -- help.`,
   flagValue: (d) => `${text(d, 'flag')} is “${text(d, 'found')}”; expected ${text(d, 'expected')}.`,
@@ -59,7 +60,7 @@ export const problemSentencesEn: ProblemWords = {
   missingArgument: (d) => `${text(d, 'command')} needs ${text(d, 'what')}. Try: npm run -s gotong -- help.`,
   extraArgument: (d) => `${text(d, 'command')} does not know what to do with “${text(d, 'found')}”. Try: npm run -s gotong -- help.`,
   fileMissing: (d) => `There is no file “${text(d, 'file')}”. Check the name and the folder.`,
-  fileUnreadable: (d) => `“${text(d, 'file')}” cannot be read: ${text(d, 'message')}.`,
+  fileUnreadable: (d) => `“${text(d, 'file')}” cannot be read: ${reason(d)}.`,
   axisCount: (d) => at(d, `An experiment of kind ${text(d, 'kind')} moves ${text(d, 'expected')} settings; axes has ${value(d.count)}. Add or remove some, or choose another kind.`),
   axisRange: (d) => at(d, `The axis ${text(d, 'path')} (${text(d, 'id')}) goes from ${value(d.from)} to ${value(d.to)}; expected a lower value first and a higher one after it. Move one of them.`),
   axisBoth: (d) => at(d, `The axis ${text(d, 'path')} (${text(d, 'id')}) has both values and ${text(d, 'key')}; expected either values, or from, to and points. Remove one of the two.`),
@@ -83,7 +84,11 @@ export const problemSentencesEn: ProblemWords = {
   labRunFailed: (d) => `Some of the runs stopped with an error, ${value(d.count)} in all. The first: ${text(d, 'command')}, seed ${value(d.seed)}: ${text(d, 'message')}. The others are kept; mend the cause and call the command again.`,
   noTwin: (d) => `Scenario “${text(d, 'id')}” names no scenario without a programme to be compared with. Choose one that does.`,
   labFolderMissing: (d) => `There are no findings in “${text(d, 'file')}”. Call the command from a whole copy of Gotong, or name a finding's file.`,
-  cannotWrite: (d) => `“${text(d, 'file')}” cannot be written: ${text(d, 'message')}. Choose another folder.`,
+  cannotWrite: (d) => `“${text(d, 'file')}” cannot be written: ${reason(d)}. Choose another folder.`,
   unknownColumn: (d) => `There is no column “${text(d, 'found')}”.${meant(d)} Indicators go by their id (p0), columns of households by household.id (household.savingsRp); all stands for every column.`,
-  workbookTooLarge: (d) => `A workbook cannot hold this run: the sheet “${text(d, 'table')}” would have ${value(d.rows)} rows, the sheets so far ${value(d.cells)} cells. Choose fewer columns, or take the data package or CSV.`,
+  workbookTooLarge: (d) => `A workbook cannot hold this run: there is room for ${value(d.count)} rows on the sheet “${text(d, 'table')}”, and it has more. Choose fewer columns, or take the data package or CSV.`,
+  foreignFile: (d) => `“${text(d, 'file')}” is no file that Gotong has written: it carries nothing that names a run. Choose a scenario, a run record, or a CSV, XLSX, Parquet, data package, GraphML, PNG or SVG file that was exported here.`,
+  damagedFile: (d) => `“${text(d, 'file')}” is damaged or cut off and cannot be read (${text(d, 'message')}). Nothing was compared. Ask for the file again.`,
+  unpacksTooLarge: (d) => `“${text(d, 'file')}” would unpack to more than ${value(d.limit)} MB, far more than Gotong writes. It was not unpacked. Choose a file that was exported here.`,
+  exportFailed: (d) => `The work on the file stopped: ${text(d, 'message')}. Your run is untouched; try again.`,
 };

@@ -1,7 +1,7 @@
 import type { Detail, ProblemWords } from './problem-codes';
 import { parts } from './problem-parts';
 
-const { value, text, name, has } = parts('id');
+const { value, text, name, has, reason } = parts('id');
 
 const where = (d: Detail) => (has(d, 'scenario') ? `skenario “${d.scenario}”: ` : has(d, 'finding') ? `temuan “${d.finding}”: ` : has(d, 'experiment') ? `percobaan “${d.experiment}”: ` : '');
 /** A whole sentence after the name of the scenario, or on its own. */
@@ -43,6 +43,7 @@ export const problemSentencesId: ProblemWords = {
   setupDecision: (d) => `${where(d)}${text(d, 'id')} ditetapkan sebelum bulan 0 dan tidak dapat berubah pada bulan ${value(d.month)}. Aturlah sebelum simulasi dimulai.`,
   monthBeyondEnd: (d) => at(d, `Keputusan atas ${text(d, 'id')} jatuh pada bulan ${value(d.month)}, padahal simulasi berakhir pada bulan ${value(d.months)}. Pilih bulan yang lebih awal atau simulasi yang lebih panjang.`),
   linkCut: () => 'Tautannya tidak utuh: ujungnya terpotong. Salin lagi seluruhnya, atau mintalah rekaman simulasinya.',
+  linkNoEnd: () => 'Tautannya tidak utuh: tidak berakhir dengan &end, tanda bahwa tidak ada yang terpotong. Salin lagi seluruhnya; bila Anda menulisnya sendiri, tambahkan &end.',
   linkUnknownPart: (d) => `Tautan ini memuat bagian “${text(d, 'part')}” yang tidak dikenal.${meant(d)} Salin lagi, atau mintalah rekaman simulasinya.`,
   linkBroken: (d) => `Bagian “${text(d, 'part')}” pada tautan tidak dapat dibaca. Salin lagi seluruhnya, atau mintalah rekaman simulasinya.`,
   linkTooLong: (d) => `Simulasi ini tidak muat dalam tautan: ${value(d.characters)} karakter, paling banyak ${value(d.limit)}. Kirimkan rekaman simulasinya.`,
@@ -50,7 +51,7 @@ export const problemSentencesId: ProblemWords = {
   recordBroken: (d) => `Rekaman simulasi ini tidak utuh: ${name(d)} memuat ${value(d.found)} entri; seharusnya ${value(d.expected)}. Mintalah lagi rekamannya.`,
   runFailed: (d) => `Simulasi berhenti pada bulan ${value(d.month)}: ${text(d, 'message')}. Bulan-bulan sebelumnya aman; kembalilah dan ubah keputusan terakhir, atau mulai lagi.`,
   notComputed: (d) => `Bulan ${value(d.month)} belum dihitung. Tunggu simulasinya atau pilih bulan yang lebih awal.`,
-  noHousehold: (d) => `Tidak ada keluarga nomor ${value(d.household)}; nomornya dari 0 sampai ${value(Number(d.families) - 1)}.`,
+  noHousehold: (d) => `Tidak ada keluarga nomor ${value(Number(d.household) + 1)}; nomornya dari 1 sampai ${value(d.families)}.`,
   unknownCommand: (d) => `Tidak ada perintah “${text(d, 'found')}”.${meant(d)} Coba: npm run -s gotong -- help.`,
   unknownFlag: (d) => `${text(d, 'command')} tidak mengenal “${text(d, 'found')}”.${meant(d)} Coba: npm run -s gotong -- help.`,
   flagValue: (d) => `${text(d, 'flag')} berisi “${text(d, 'found')}”; seharusnya ${text(d, 'expected')}.`,
@@ -59,7 +60,7 @@ export const problemSentencesId: ProblemWords = {
   missingArgument: (d) => `${text(d, 'command')} memerlukan ${text(d, 'what')}. Coba: npm run -s gotong -- help.`,
   extraArgument: (d) => `${text(d, 'command')} tidak tahu apa yang harus dilakukan dengan “${text(d, 'found')}”. Coba: npm run -s gotong -- help.`,
   fileMissing: (d) => `Tidak ada berkas “${text(d, 'file')}”. Periksa nama dan foldernya.`,
-  fileUnreadable: (d) => `“${text(d, 'file')}” tidak dapat dibaca: ${text(d, 'message')}.`,
+  fileUnreadable: (d) => `“${text(d, 'file')}” tidak dapat dibaca: ${reason(d)}.`,
   axisCount: (d) => at(d, `Percobaan jenis ${text(d, 'kind')} menggerakkan ${text(d, 'expected')} pengaturan; axes memuat ${value(d.count)}. Tambah atau kurangilah, atau pilih jenis lain.`),
   axisRange: (d) => at(d, `Sumbu ${text(d, 'path')} (${text(d, 'id')}) bergerak dari ${value(d.from)} ke ${value(d.to)}; seharusnya nilai yang lebih kecil dahulu, lalu yang lebih besar. Geser salah satunya.`),
   axisBoth: (d) => at(d, `Sumbu ${text(d, 'path')} (${text(d, 'id')}) memuat values dan juga ${text(d, 'key')}; seharusnya values saja, atau from, to, dan points. Hapus salah satunya.`),
@@ -83,7 +84,11 @@ export const problemSentencesId: ProblemWords = {
   labRunFailed: (d) => `Sebagian simulasi terhenti karena galat, semuanya ${value(d.count)}. Yang pertama: ${text(d, 'command')}, benih ${value(d.seed)}: ${text(d, 'message')}. Yang lain tersimpan; perbaiki sebabnya, lalu jalankan lagi perintahnya.`,
   noTwin: (d) => `Skenario “${text(d, 'id')}” tidak menyebut skenario tanpa program sebagai pembanding. Pilihlah yang menyebutnya.`,
   labFolderMissing: (d) => `Tidak ada temuan di “${text(d, 'file')}”. Jalankan perintahnya dari salinan Gotong yang utuh, atau sebutkan berkas sebuah temuan.`,
-  cannotWrite: (d) => `“${text(d, 'file')}” tidak dapat ditulis: ${text(d, 'message')}. Pilih folder lain.`,
+  cannotWrite: (d) => `“${text(d, 'file')}” tidak dapat ditulis: ${reason(d)}. Pilih folder lain.`,
   unknownColumn: (d) => `Tidak ada kolom “${text(d, 'found')}”.${meant(d)} Indikator disebut dengan idnya (p0), kolom keluarga dengan household.id (household.savingsRp); all berarti semua kolom.`,
-  workbookTooLarge: (d) => `Simulasi ini tidak muat dalam satu buku kerja: lembar “${text(d, 'table')}” akan berisi ${value(d.rows)} baris, dan seluruh lembar sejauh ini ${value(d.cells)} sel. Pilih lebih sedikit kolom, atau ambil paket data atau CSV.`,
+  workbookTooLarge: (d) => `Simulasi ini tidak muat dalam satu buku kerja: lembar “${text(d, 'table')}” hanya dapat memuat ${value(d.count)} baris, padahal isinya lebih banyak. Pilih lebih sedikit kolom, atau ambil paket data atau CSV.`,
+  foreignFile: (d) => `“${text(d, 'file')}” bukan berkas yang ditulis Gotong: di dalamnya tidak ada keterangan tentang suatu simulasi. Pilih skenario, rekaman simulasi, atau berkas CSV, XLSX, Parquet, paket data, GraphML, PNG, atau SVG yang diekspor dari sini.`,
+  damagedFile: (d) => `“${text(d, 'file')}” rusak atau terpotong dan tidak dapat dibaca (${text(d, 'message')}). Tidak ada yang dibandingkan. Mintalah berkas itu lagi.`,
+  unpacksTooLarge: (d) => `“${text(d, 'file')}” akan mengembang hingga lebih dari ${value(d.limit)} MB, jauh melebihi berkas tulisan Gotong. Berkas itu tidak dibuka. Pilih berkas yang diekspor dari sini.`,
+  exportFailed: (d) => `Pengerjaan berkas terhenti: ${text(d, 'message')}. Simulasi Anda tidak berubah; coba lagi.`,
 };

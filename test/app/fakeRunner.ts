@@ -1,6 +1,6 @@
 import { indicators } from '../../src/model'
 import { sharedMonths } from '../../src/run'
-import type { Frame, HouseholdCard, LedgerRow, RunEvent, Runner, RunRecord, RunSpec, Scenario } from '../../src/run'
+import type { Biography, Frame, HouseholdCard, HouseholdTable, LedgerRow, RunEvent, Runner, RunRecord, RunSpec, Scenario } from '../../src/run'
 import { defaultScenario } from '../../src/run'
 
 /** Two villages, three families: what the page needs to know of a scenario. */
@@ -73,6 +73,12 @@ export class FakeRunner implements Runner {
   }
 
   household(): Promise<HouseholdCard> {
+    return Promise.reject(new Error('not in this test'))
+  }
+  households(): Promise<HouseholdTable> {
+    return Promise.reject(new Error('not in this test'))
+  }
+  biography(): Promise<Biography> {
     return Promise.reject(new Error('not in this test'))
   }
   record(): Promise<RunRecord> {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { compareWith, openDraft, seek, setLanguage, setSpeed } from '../../src/app/actions'
+import { compareWith, openDraft, seek, setLanguage, setLever, setSpeed } from '../../src/app/actions'
+import { branchHere, renameBranch } from '../../src/app/branching'
 import { decide, draftOf, withSetup } from '../../src/app/draft'
 import { keepState, keptPreferences, keptRun } from '../../src/app/keeping'
 import { initialState, useStore } from '../../src/app/store'
@@ -36,12 +37,34 @@ describe('the state of the page', () => {
   it('comes back with scenario, set-up values, decisions, seed, length and month', async () => {
     const draft = { ...decide(withSetup(draftOf(defaultScenario), { 'facilitator.caseloadNorm': 100 }), 14, { 'ngo.facilitators': 2 }), seed: 42, months: 36 }
     const kept = await keptRun(keep(draft, 20))
-    expect(kept).toEqual({ kind: 'run', draft, month: 20 })
+    expect(kept).toEqual({ kind: 'run', draft, branches: null, month: 20 })
   })
 
   it('comes back with a scenario of one\'s own', async () => {
     const draft = decide(draftOf(scenario), 3, { 'ngo.facilitators': 2 })
-    expect(await keptRun(keep(draft, 0))).toEqual({ kind: 'run', draft, month: 0 })
+    expect(await keptRun(keep(draft, 0))).toEqual({ kind: 'run', draft, branches: null, month: 0 })
+  })
+
+  it('comes back with its branches, their names and the one that was shown', async () => {
+    openDraft(decide(draftOf(scenario), 3, { 'ngo.facilitators': 2 }))
+    const storage = memory()
+    const end = keepState(storage)
+    seek(10)
+    branchHere()
+    setLever('ngo.facilitators', 7)
+    renameBranch(1, 'Tujuh staf')
+    end()
+    const { draft, branches } = useStore.getState()
+    expect(await keptRun(storage)).toEqual({ kind: 'run', draft, branches, month: 10 })
+    const kept = JSON.parse(storage.getItem('gotong/run')!) as { branches: { list: { parent: number }[] } }
+    kept.branches.list[1].parent = 1
+    storage.setItem('gotong/run', JSON.stringify(kept))
+    expect(await keptRun(storage), 'a branch that leads back to itself').toEqual({ kind: 'broken' })
+  })
+
+  it('keeps decisions that lie after the end of a run that was shortened', async () => {
+    const draft = { ...decide(draftOf(scenario), 20, { 'ngo.facilitators': 2 }), months: 12 }
+    expect(await keptRun(keep(draft, 0))).toMatchObject({ kind: 'run', draft })
   })
 
   it('remembers language, speed and what the ghost shows on their own', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { speechOf } from '../../src/app/part/use-words'
 import { startSession } from '../../src/app/running'
-import { firstDifference, verify } from '../../src/app/verifying'
+import { verify } from '../../src/app/verifying'
 import { engineVersion } from '../../src/model'
-import { booksColumn } from '../../src/run'
+import { booksColumn, firstDifference } from '../../src/run'
 import type { RunRecord } from '../../src/run'
 import { FakeRunner, scenario } from './fakeRunner'
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openFile } from '../../src/cli/file-source';
 import { main } from '../../src/cli/main';
 import type { Terminal } from '../../src/cli/terminal';
 import { engineVersion } from '../../src/model';
@@ -26,6 +27,7 @@ async function gotong(line: string, language: Terminal['language'] = 'en') {
     machine: 'test machine',
     exists: existsSync,
     read: (path) => readFileSync(path, 'utf8'),
+    open: openFile,
     write: (place) => void said.written.push(place),
     now: () => 0,
   };

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main';
 import type { OutputFile, Terminal } from '../../src/cli/terminal';
+import { formats } from '../../src/export';
 import { engineVersion, indicators, parameters, processes } from '../../src/model';
 import { atOnce, makeRecord, scenarios, writeRecord } from '../../src/run';
+import { fileOf } from '../export/verify/files';
 import { smallScenario, smallSpec, straight, visits } from '../run/small';
 
 /** A machine with a few files and a clock that moves a tenth of a second at every look. */
@@ -19,6 +21,7 @@ function machine(files: Readonly<Record<string, string>> = {}, language: Termina
     machine: 'test machine',
     exists: (path) => path in files,
     read: (path) => files[path],
+    open: (path) => fileOf(files[path], path),
     write: (folder, written) => void said.written.push({ folder, files: written }),
     now: () => (clock += 100),
   };
@@ -37,6 +40,31 @@ const files = {
   'record.json': writeRecord(atOnce(makeRecord(smallSpec([visits(4, 0.8)], { months: 8 })))),
   'broken.json': '{"format":"gotong-scenario/1","id":"pilang","extends":"oku-partnership","parameters":{"ngo.overheadShare":1.4}}',
 };
+
+describe('gotong biography', () => {
+  it('tells the story of a family by its number, with every event and the books of the last year', async () => {
+    const { code, out } = await gotong('biography small.json 1 --months 20', files);
+    expect(code).toBe(0);
+    expect(out).toMatch(/household \(Family 1\)\n/);
+    expect(out).toContain('In month 20 the family is in');
+    expect(out).toMatch(/What happened:\n( +\d+ {2}.*\[.+\]\n)+/);
+    expect(out).toMatch(/Left over +[−\d,]+/);
+  });
+
+  it('prints the same as JSON: months 0 to the last, and the digest of the run', async () => {
+    const { out } = await gotong('biography small.json 44 --months 12 --seed 3 --json', files);
+    const printed = JSON.parse(out) as { family: number; row: number; digest: string; course: Record<string, number[]>; events: { text: string; process: string }[] };
+    expect(printed).toMatchObject({ family: 44, row: 43, digest: straight(smallSpec([], { seed: 3, months: 12 })).digest });
+    expect(Object.values(printed.course).map((months) => months.length)).toEqual(Object.values(printed.course).map(() => 13));
+    expect(printed.events.filter(({ text, process }) => !text || !process)).toEqual([]);
+  });
+
+  it('refuses a family that is not there, in both languages', async () => {
+    expect(await gotong('biography small.json 45', files)).toMatchObject({ code: 2, err: 'There is no family 45; they are numbered from 1 to 44.\n' });
+    expect(await gotong('biography small.json 0', files, 'id')).toMatchObject({ code: 2, err: 'Tidak ada keluarga nomor 0; nomornya dari 1 sampai 44.\n' });
+    expect((await gotong('biography small.json Siti', files)).code).toBe(2);
+  });
+});
 
 describe('gotong run --json', () => {
   it('prints one object with what the run was and what came of it', async () => {
@@ -68,18 +96,6 @@ describe('gotong run', () => {
     expect((await gotong('run small.json --months 2', files, 'id')).out).toBe(out);
   });
 
-  it('writes the files asked for', async () => {
-    const { written, out } = await gotong('run small.json --months 2 --out results', files);
-    expect(written[0].folder).toBe('results');
-    expect(written[0].files.map(({ name }) => name.replace(/_changed-[0-9a-f]{6}/, ''))).toEqual([
-      'gotong_small_seed-1_2-months_indicators.csv', 'gotong_small_seed-1_2-months_villages.csv', 'gotong_small_seed-1_2-months_ledger.csv', 'gotong_codebook.csv', 'gotong_small_seed-1_2-months_record.json',
-    ]);
-    expect(out).toContain('44 families');
-    const json = await gotong('run small.json --months 2 --out results --format json', files);
-    expect(json.written[0].files.map(({ name }) => name.replace(/_changed-[0-9a-f]{6}/, ''))).toEqual(['gotong_small_seed-1_2-months_record.json']);
-    expect((await gotong('replay written.json', { 'written.json': json.written[0].files[0].text })).code).toBe(0);
-  });
-
   it('that takes more than a second tells how far it is, on stderr only', async () => {
     const { out, err } = await gotong('run small.json --json', files);
     expect(err).toMatch(/^Running: \d+\s%, \d+ s left\n/);
@@ -96,8 +112,8 @@ describe('gotong replay', () => {
     const edited = files['record.json'].replace('"value": 0.8', '"value": 0.7');
     expect(await gotong('replay edited.json', { 'edited.json': edited })).toMatchObject({
       code: 1,
-      err: 'The record was changed by hand after it was written.\n',
-      out: expect.stringMatching(/^Not identical: the first difference is in month 5, column \w+\.\w+\.\n$/),
+      err: 'The file was changed after it was written.\n',
+      out: expect.stringMatching(/^Not identical: the run was repeated, and it first differs from the record in month 5, column \w+\.\w+\.\n$/),
     });
   });
 
@@ -165,10 +181,15 @@ describe('what is given wrongly ends with exit code 2, one line, and nothing wri
     ['run small.json --at 1.5:ngo.facilitators=1', 'month is 1.5; expected a whole number from 0 to 29.'],
     ['run small.json --at -1:ngo.facilitators=1', 'month is −1; expected a whole number from 0 to 29.'],
     ['run small.json --at 3:group.size=12', 'group.size is fixed before month 0 and cannot change at month 3.'],
-    ['run small.json --out x --format pdf', '--format is “pdf”; expected csv, json or both with a comma.'],
-    ['run small.json --format csv', 'run needs --out DIR with --format.'],
+    ['run small.json --out x --format pdf', `--format is “pdf”; expected some of ${formats.map(({ id }) => id).join(',')}, with a comma between them.`],
+    ['run small.json --format csv', 'run needs --out DIR with --format, --columns, --households and --date.'],
+    ['run small.json --date 2026-11-22', 'run needs --out DIR with --format, --columns, --households and --date.'],
+    ['run small.json --out x --date 2026-02-30', '--date is “2026-02-30”; expected a day as in 2026-11-22.'],
+    ['run small.json --out x --households 31', '--households is “31”; expected a whole number from 0 to 30.'],
+    ['run small.json --out x --columns p0,p9', 'There is no column “p9”. Did you mean “p0”?'],
+    ['run small.json --out x --columns savings', 'There is no column “savings”. Did you mean “savingsRp”?'],
     ['run small.json --lang nl', '--lang is “nl”; expected id | en.'],
-    ['schema budget', 'schema is “budget”; expected scenario | record | finding.'],
+    ['schema budget', 'schema is “budget”; expected scenario | record | finding | experiment.'],
     ['params everything', 'params does not know what to do with “everything”.'],
     ['replay', 'replay needs a file.'],
   ])('%s', async (line, start) => {

@@ -17,6 +17,7 @@ describe('the committed JSON Schemas', () => {
   it.each([
     ['scenario', 'scenarios/schema.json'],
     ['finding', 'scenarios/findings/schema.json'],
+    ['experiment', 'scenarios/experiments/schema.json'],
   ] as const)('of a %s is that in %s (write it anew with npm run -s gotong -- schema KIND)', async (kind, file) => {
     const committed: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../..', file), 'utf8'));
     expect(committed).toEqual(JSON.parse(JSON.stringify(await jsonSchema(kind))));

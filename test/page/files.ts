@@ -28,6 +28,18 @@ export async function drop(page: Page, content: string, name = 'dropped.json'): 
   );
 }
 
+/** Drops a file of any kind on the page. */
+export async function dropBytes(page: Page, bytes: Uint8Array, name: string): Promise<void> {
+  await page.evaluate(
+    ([base64, called]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], called));
+      for (const kind of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [Buffer.from(bytes).toString('base64'), name] as const,
+  );
+}
+
 /** Drops a file of so many bytes of nothing, made in the page. */
 export async function dropJunk(page: Page, bytes: number): Promise<void> {
   await page.evaluate((size) => {

@@ -11,8 +11,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** Screens that lie differently in every size of window; cards lie on the picture wherever there is room. */
 const chosen = (screens: readonly Screen[], ...names: readonly string[]) => screens.filter(({ name }) => names.includes(name));
-const onDesk = chosen(wideScreens, 'simulate', 'export', 'scenarios', 'chart', 'share', 'about a split', 'value being typed', 'refused file', 'all levers', 'model');
-const inHand = chosen(narrowScreens, 'stage', 'more', 'scenarios', 'chart', 'chart as table', 'refused file', 'household', 'tab levers', 'tab log', 'tab stage', 'model');
+const onDesk = chosen(wideScreens, 'simulate', 'export', 'scenarios', 'chart', 'share', 'about a split', 'value being typed', 'refused file', 'all levers', 'model', 'compare');
+const inHand = chosen(narrowScreens, 'stage', 'more', 'scenarios', 'chart', 'chart as table', 'refused file', 'household', 'tab levers', 'tab log', 'tab stage', 'model', 'compare');
 
 async function measure(page: Page, screens: readonly Screen[], language: Language, measured: (page: Page) => Promise<string[]>): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};

@@ -55,8 +55,8 @@ for (const language of both) {
       const hash = link.slice(link.indexOf('#'));
       const sentences = problemSentences[language];
       const refused = [
-        { what: 'half a link', address: hash.slice(0, Math.ceil(hash.length / 2)), says: [sentences.linkCut({})] },
-        { what: 'a link without its last letter', address: hash.slice(0, -1), says: [sentences.linkCut({})] },
+        { what: 'half a link', address: hash.slice(0, Math.ceil(hash.length / 2)), says: [sentences.linkNoEnd({})] },
+        { what: 'a link without its last letter', address: hash.slice(0, -1), says: [sentences.linkNoEnd({})] },
         { what: 'an unknown parameter', address: '#s=oku-partnership&seed=1&months=60&d=10:government.activeShar:0.7&end', says: ['government.activeShar”', 'government.activeShare”'] },
         { what: 'an unknown part', address: '#s=oku-partnership&sed=1&end', says: ['“sed”', '“seed”'] },
         { what: 'a month beyond the end', address: '#s=oku-partnership&seed=1&months=60&d=90:government.activeShare:0.7&end', says: ['90', '60', involvement] },
@@ -89,7 +89,7 @@ for (const language of both) {
 
     test('a page opened with half a link says so and shows the default run', async ({ page }) => {
       await open(page, './#s=randublatung&seed=1&d=10:govern');
-      await expect(notice(page, language)).toContainText(problemSentences[language].linkCut({}));
+      await expect(notice(page, language)).toContainText(problemSentences[language].linkNoEnd({}));
       await expect(page).toHaveTitle(/Ogan Komering Ulu/);
       await end(page, language);
     });

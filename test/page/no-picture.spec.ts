@@ -15,7 +15,7 @@ test('without WebGL words and tables stand for the stage, and everything else wo
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText(say.run.noWebgl);
   await expect(page.getByRole('alert')).toContainText(say.run.noWebglNext);
-  const villages = page.getByRole('table', { name: say.twin.villages });
+  const villages = page.getByRole('table', { name: 'Desa', exact: true });
   await expect(villages).toBeVisible();
   await expect(villages.getByRole('row')).toHaveCount(14); // two of heads, twelve villages
   await expect(page.getByRole('heading', { name: 'Talang Jawa' })).toBeAttached();

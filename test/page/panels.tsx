@@ -4,6 +4,8 @@ import { ChartSheet } from '../../src/app/panel/charts'
 import { Indicators } from '../../src/app/panel/indicators'
 import { Timeline } from '../../src/app/panel/timeline'
 import { Twin } from '../../src/app/panel/twin'
+import { speechOf } from '../../src/app/part/use-words'
+import { villageSpeech } from '../../src/app/part/village-word'
 import { cssTokens } from '../../src/view'
 import type { Language } from '../../src/words'
 import '../../src/app/css/base.css'
@@ -49,8 +51,8 @@ function Page() {
       {show === 'charts' && (
         <div className="page-sheet">
           <ChartSheet
-            {...series} indicators={indicators} chosen={chosen} onChoose={setChosen} villageNames={villageNames} villageSeries={villageSeries}
-            provenance={{ scenario: 'made-up', seed: 1, months: horizon, engine: '1', digest: '0123456789abcdef', parameters: '', decisions: '14:ngoStaff=8' }}
+            {...series} indicators={indicators} chosen={chosen} onChoose={setChosen} villageWord="desa" villageNames={villageNames} villageSeries={villageSeries}
+            provenance={{ scenario: 'made-up', seed: 1, months: horizon, engine: '1', digest: '0123456789abcdef', parameters: '', decisions: '14:ngoStaff=8', link: '' }}
             nameFile={(what, ending) => `gotong_${what}.${ending}`}
             saveFile={(name, content) => { Object.assign(window, { saved: { name, content } }) }}
           />
@@ -58,7 +60,7 @@ function Page() {
       )}
       <Twin
         language={language} isShown={show === 'twin'} isPlaying={isPlaying} layout={layout} frame={frame} indicators={indicators}
-        names={{ government: language === 'id' ? 'Pemerintah Kabupaten' : 'Regency government', ngo: 'LPM Sriwijaya', region: 'Ogan Komering Ulu' }}
+        names={{ government: language === 'id' ? 'Pemerintah Kabupaten' : 'Regency government', ngo: 'LPM Sriwijaya', region: 'Ogan Komering Ulu', villages: villageSpeech(null, speechOf(language)) }}
       />
       <div className="page-timeline">
         <Timeline

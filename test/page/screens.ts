@@ -35,6 +35,7 @@ export async function putAway(page: Page): Promise<void> {
   });
   const dialog = page.locator('dialog[open]');
   if (await dialog.count()) await dialog.locator('header button').click();
+  await page.locator('.bio-tools button').last().evaluateAll((buttons) => buttons.forEach((one) => one instanceof HTMLElement && one.click()));
   await expect(dialog).toHaveCount(0);
   await dismiss(page);
 }
@@ -88,17 +89,40 @@ export const household = async (page: Page, language: Language) => {
   await expect(page.getByRole('region', { name: words[language].card.details })).toContainText(words[language].card.household(''));
 };
 
+/** The table of all families, and the story of one of them. */
+const families = async (page: Page, language: Language) => {
+  await page.getByRole('button', { name: words[language].stage.households, exact: true }).click();
+  await expect(page.locator('dialog[open] .households-grid tbody button').first()).toBeVisible();
+};
+const story = async (page: Page, language: Language) => {
+  await families(page, language);
+  await page.locator('dialog[open] .households-grid tbody button').nth(5).click();
+  await expect(page.locator('.bio-story')).toBeVisible();
+};
+
 const broken = async (page: Page) => {
   await drop(page, '{"format":"gotong-scenario/1","id":"my-own","extends":"oku-partnership","vilages":[]}');
   await expect(page.getByRole('alert')).toBeVisible();
 };
 
-const view = (name: (language: Language) => string) => async (page: Page, language: Language) =>
-  page.getByRole('navigation', { name: words[language].page.modes }).getByRole('button', { name: name(language), exact: true }).click();
+/** A view of the page; on a phone it is chosen from a menu. */
+const view = (name: (language: Language) => string) => async (page: Page, language: Language) => {
+  const nav = page.getByRole('navigation', { name: words[language].page.modes });
+  const button = nav.getByRole('button', { name: name(language), exact: true });
+  if (!(await button.isVisible())) await nav.getByRole('button', { name: new RegExp(`^${words[language].tabs.modes}`) }).click();
+  await button.click();
+};
 
 const model = async (page: Page, language: Language) => {
   await view(() => words[language].page.model)(page, language);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+};
+
+/** Two runs side by side, when the first pairs are there. */
+const compare = async (page: Page, language: Language) => {
+  await view(() => words[language].page.compare)(page, language);
+  await expect(page.locator('.compare-stage canvas').first()).toBeAttached();
+  await expect(page.locator('.compare-panel h3').first()).toContainText(/\d/, { timeout: 60_000 });
 };
 
 const odd = async (page: Page, language: Language) => {
@@ -143,6 +167,8 @@ export const wideScreens: readonly Screen[] = [
   { name: 'facilitator', part: '.stage-region', show: card(...Array.from({ length: 7 }, () => 'ArrowDown')) },
   { name: 'village', part: '.stage-region', show: card('ArrowUp') },
   { name: 'household', show: household },
+  { name: 'all families', part: 'dialog[open]', show: families },
+  { name: 'story', part: '.bio', show: story },
   { name: 'all levers', part: '.side', show: async (page) => {
     const more = page.locator('.more-levers[aria-expanded=false]');
     while (await more.count()) await more.first().click();
@@ -150,6 +176,7 @@ export const wideScreens: readonly Screen[] = [
   { name: 'lever looked for', part: '.side', show: async (page, language) => page.getByRole('searchbox', { name: words[language].levers.search }).fill('xyzzy') },
   { name: 'model', show: model },
   { name: 'model document', show: odd },
+  { name: 'compare', show: compare },
 ];
 
 /** Below 900 px: a tab each for the stage, the levers, the log and the model. */
@@ -159,8 +186,11 @@ export const narrowScreens: readonly Screen[] = [
   ...dialogs,
   ...messages,
   { name: 'household', show: household },
+  { name: 'all families', part: 'dialog[open]', show: families },
+  { name: 'story', part: '.bio', show: story },
   { name: 'levers', part: '.app', show: view((language) => words[language].tabs.levers) },
   { name: 'log', part: '.app', show: view((language) => words[language].tabs.log) },
   { name: 'model', show: model },
   { name: 'model document', show: odd },
+  { name: 'compare', show: compare },
 ];

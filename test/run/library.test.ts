@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parameterIndex, parameters } from '../../src/model';
-import { atOnce, collect, library, readScenario, resolveScenario, scenarioById, scenarios } from '../../src/run';
+import { indicators, parameterIndex, parameters } from '../../src/model';
+import { atOnce, collect, hasNgo, library, readScenario, resolveScenario, scenarioById, scenarios, villageWordOf } from '../../src/run';
 import type { Scenario, ScenarioFile } from '../../src/run';
 import { worldOf } from '../../src/run/simulation';
 
 const folder = join(import.meta.dirname, '../../scenarios');
-/** Beside the scenarios: their schema, what the model is calibrated on, how robust the findings are. */
-const others = ['schema.json', 'calibration.json', 'robustness.json', 'findings.json'];
+/** Beside the scenarios: their schema, what the model is calibrated on, and the tables of what many runs gave. */
+const others = ['schema.json', 'calibration.json', 'calibration-results.json', 'robustness.json', 'findings.json', 'baselines.json'];
 const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !others.includes(name));
 
 function scenario(id: string): Scenario {
@@ -104,6 +104,28 @@ describe('the families of scenarios', () => {
 
   it('have a question and things to try, and say in notes what is assumed', () => {
     for (const { id, tryThis, notes, question } of scenarios) expect([id, tryThis.length > 0, notes.length > 1, question.en.includes('?'), question.id.includes('?')]).toEqual([id, true, true, true, true]);
+  });
+});
+
+describe('what a scenario says to try', () => {
+  const texts = scenarios.flatMap((one) => one.tryThis.flatMap((text) => (['en', 'id'] as const).map((language) => ({ id: one.id, one, language, text: text[language] }))));
+  const quoted = (text: string) => [...text.matchAll(/“([^”]+)”/g)].map(([, name]) => name);
+
+  it.each(texts)('$id ($language): $text', ({ one, language, text }) => {
+    const measured = indicators.map(({ label }) => label[language]);
+    const settable = parameters.filter(({ needs }) => needs !== 'ngo' || hasNgo(one)).flatMap(({ label, choices = [] }) => [label, ...choices].map((name) => name[language]));
+    // Every name in quotation marks can be looked for on the page, is no lever without effect, and one of them is what to watch.
+    expect(quoted(text).filter((name) => !measured.includes(name) && !settable.includes(name))).toEqual([]);
+    expect(quoted(text).some((name) => measured.includes(name))).toBe(true);
+  });
+});
+
+describe('what villages are called', () => {
+  it('is said by the scenario where they are no villages, and inherited', () => {
+    const called = (id: string) => villageWordOf(scenario(id)).many;
+    expect(called('pilang-community-list')).toEqual({ en: 'RW', id: 'RW' });
+    expect(called('oku-ngo-alone')).toEqual({ en: 'villages', id: 'desa' });
+    expect(scenario('mangkubumen-bonding-only').governmentShort).toEqual({ en: 'City', id: 'Pemkot' });
   });
 });
 

@@ -29,6 +29,15 @@ describe('a link', () => {
     expect(await decodeLink(linkOf(spec), scenarios, library)).toEqual({ ok: true, value: spec });
   });
 
+  it('names what was put back to its default, which the scenario had set otherwise', async () => {
+    const { 'government.facilitators': set, ...rest } = defaultScenario.parameters;
+    const usual = parameters.find(({ id }) => id === 'government.facilitators')?.default;
+    expect(usual).not.toBe(set);
+    const link = linkOf({ scenario: { ...defaultScenario, parameters: rest }, seed: 1, months: 120, decisions: [] });
+    expect(link).toBe(`#s=oku-partnership&seed=1&months=120&p=government.facilitators:${usual}&end`);
+    expect(await decodeLink(link, scenarios, library)).toMatchObject({ ok: true, value: { scenario: { parameters: { ...rest, 'government.facilitators': usual } } } });
+  });
+
   it('carries a small scenario of one’s own whole', async () => {
     const own = { ...smallScenario, title: { en: 'Mélati “1”', id: 'Melati 😀' }, notes: [], tryThis: [] };
     const spec = { ...smallSpec([visits(3, 0.1)]), scenario: own };

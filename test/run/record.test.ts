@@ -49,7 +49,7 @@ describe('a record', () => {
 
 describe('the file of a record', () => {
   it('comes back as it was written', async () => {
-    expect(await readRecord(writeRecord(record))).toEqual({ ok: true, value: { record, edited: false } });
+    expect(await readRecord(writeRecord(record))).toEqual({ ok: true, value: { record, edited: false, changes: null } });
   });
 
   it('has one line a month', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { atOnce, replay } from '../../src/run';
+import { atOnce, mark, replay } from '../../src/run';
 import type { Frame, RunEvent, Runner, RunSpec } from '../../src/run';
 import { budget, smallSpec, straight, visits } from './small';
 
@@ -169,6 +169,19 @@ export function keepsTheContract(make: () => Runner): void {
       expect(passed).toMatchObject({ month: 14, household: 43 });
     });
 
+    it('get the table of a month, with shocks counted up to it, whatever the run was before', async () => {
+      const runner = fresh();
+      await run(runner, smallSpec());
+      await run(runner, smallSpec([visits(5, 1)]));
+      const passed = await runner.households(14);
+      const short = fresh();
+      const listener = await run(short, smallSpec([visits(5, 1)], { months: 14 }));
+      expect(passed).toEqual(await short.households(14));
+      const struck = listener.frames.reduce((sum, { marks_h }) => sum + marks_h.filter((marks) => marks & mark.shocked).length, 0);
+      expect(struck).toBeGreaterThan(0);
+      expect(passed.values.shocks.reduce((sum, shocks) => sum + shocks, 0)).toBe(struck);
+    });
+
     it('see the decisions of the latest run', async () => {
       const runner = fresh();
       await run(runner, smallSpec());
@@ -192,6 +205,7 @@ export function keepsTheContract(make: () => Runner): void {
       const runner = fresh();
       await run(runner, smallSpec());
       await expect(runner.household(31, 0)).rejects.toMatchObject({ problems: [{ code: 'notComputed' }] });
+      await expect(runner.households(31)).rejects.toMatchObject({ problems: [{ code: 'notComputed' }] });
       await expect(runner.household(0, 44)).rejects.toMatchObject({ problems: [{ code: 'noHousehold', detail: { families: 44 } }] });
     });
 

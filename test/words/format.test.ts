@@ -99,8 +99,8 @@ describe('readings', () => {
     expect(plain(id.difference(-0.0077, 'share', 0.0289))).toBe('−0,77 pp');
     expect(id.difference(-0.02, 'index', 0.118)).toBe('−0,020');
     expect(id.difference(262, 'families', 358)).toBe('+262');
-    expect(plain(id.difference(1.77e9, 'rupiah', 3.62e9))).toBe('+1,77 miliar');
-    expect(plain(en.difference(-300_000, 'rupiah', 3.62e9))).toBe('−300,000');
+    expect(plain(id.difference(1.77e9, 'rupiah', 3.62e9))).toBe('+Rp 1,77 miliar');
+    expect(plain(en.difference(-300_000, 'rupiah', 3.62e9))).toBe('−Rp 300,000');
   });
   it('are spelled out for sentences', () => {
     expect(plain(id.distance(-0.034, 'share', 0.145))).toBe('3,4 poin persentase');

@@ -8,6 +8,7 @@ import { Modal } from '../part/modal';
 import { saveFile } from '../part/save-file';
 import { useAgainst } from '../part/use-against';
 import { useWords } from '../part/use-words';
+import { villageSpeech } from '../part/village-word';
 import { session } from '../running';
 import { shownMonth, useStore } from '../store';
 import { ChartSheet } from '../panel/charts';
@@ -46,6 +47,7 @@ export function ChartDialog({ indicator }: { readonly indicator: string }) {
         month={month}
         families={session().layout?.firstHousehold_v.at(-1) ?? 0}
         selectedMonth={selectedMonth}
+        villageWord={villageSpeech(draft.scenario, speech).one}
         villageNames={session().layout?.villageNames ?? []}
         villageSeries={villageSeries}
         decisions={decisions}

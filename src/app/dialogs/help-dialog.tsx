@@ -8,6 +8,7 @@ export function HelpDialog() {
     [keys.space, keys.spaceDoes],
     [keys.arrows, keys.arrowsDo],
     [keys.home, keys.homeDoes],
+    [keys.branch, keys.branchDoes],
     [keys.digits, keys.digitsDo],
     [keys.stage, keys.stageDoes],
     [keys.escape, keys.escapeDoes],

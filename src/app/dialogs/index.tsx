@@ -1,11 +1,14 @@
 import { useStore } from '../store';
 import { ChartDialog } from './chart-dialog';
+import { ComparedChartDialog } from './compared-chart-dialog';
 import './dialogs.css';
 import { HelpDialog } from './help-dialog';
+import { HouseholdsDialog } from './households-dialog';
 import { NewRunDialog } from './new-run-dialog';
 import { NumbersDialog } from './numbers-dialog';
 import { ScenarioDialog } from './scenario-dialog';
 import { ShareDialog } from './share-dialog';
+import { VerifyDialog } from './verify-dialog';
 
 /** The dialog that is open. */
 export default function Dialogs() {
@@ -21,8 +24,14 @@ export default function Dialogs() {
       return <HelpDialog />;
     case 'numbers':
       return <NumbersDialog />;
+    case 'verifying':
+      return <VerifyDialog />;
     case 'chart':
       return <ChartDialog indicator={dialog.indicator} />;
+    case 'households':
+      return <HouseholdsDialog village={dialog.village} />;
+    case 'compared':
+      return <ComparedChartDialog chart={dialog.chart} />;
     case 'newRun':
       return <NewRunDialog parameter={dialog.parameter} value={dialog.value} />;
   }

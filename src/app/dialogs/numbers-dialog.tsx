@@ -44,6 +44,7 @@ export function NumbersDialog() {
             <tr>
               <th scope="rowgroup" colSpan={baseline ? 4 : 2}>
                 {say(title)}
+                {ids.includes('actorsIndex') && <small>{text.actorsNote}</small>}
               </th>
             </tr>
             {ids.map((id) => {
@@ -60,7 +61,7 @@ export function NumbersDialog() {
                   {baseline && (
                     <>
                       <td className={id === 'actorsBinding' ? 'wraps' : undefined}>{printed(indicator, other)}</td>
-                      <td>{Number.isFinite(value - other) && id !== 'actorsBinding' ? format.difference(value - other, indicator.unit, value) : ''}</td>
+                      <td>{Number.isFinite(value - other) && id !== 'actorsBinding' ? format.difference(format.apart(value, other, indicator.unit), indicator.unit, value) : ''}</td>
                     </>
                   )}
                 </tr>

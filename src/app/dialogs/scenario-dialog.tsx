@@ -10,6 +10,7 @@ import { Icon } from '../part/icon';
 import { Modal } from '../part/modal';
 import { useDeclared } from '../part/use-declared';
 import { useWords } from '../part/use-words';
+import { villageSpeech } from '../part/village-word';
 import { useStore } from '../store';
 import { RunSettings } from './run-settings';
 
@@ -60,7 +61,7 @@ function FileButton() {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.csv,.xlsx,.zip,.parquet,.graphml,.png,.svg,application/json"
         hidden
         onChange={(event) => {
           const file = event.target.files?.item(0);
@@ -75,7 +76,8 @@ function FileButton() {
 }
 
 function Story({ scenario, isOpen }: { readonly scenario: Scenario; readonly isOpen: boolean }) {
-  const { words, language, format, say } = useWords();
+  const speech = useWords();
+  const { words, language, format, say } = speech;
   const { works } = useDeclared();
   const text = words.scenario;
   const families = scenario.villages.reduce((sum, village) => sum + village.families, 0);
@@ -99,7 +101,7 @@ function Story({ scenario, isOpen }: { readonly scenario: Scenario; readonly isO
       </h3>
       <p className="story-question">{say(scenario.question)}</p>
       <p className="hint number">
-        {text.size(format.number(families), format.number(scenario.villages.length))}
+        {text.size(format.number(families), villageSpeech(scenario, speech).count(scenario.villages.length))}
         {assisted > 0 && scenario.parameters['ngo.present'] !== 0 && `, ${text.assisted(format.number(assisted), scenario.ngoName)}`}. {baseline ? text.baseline(say(baseline.partners)) : text.noBaseline}.
       </p>
       <button

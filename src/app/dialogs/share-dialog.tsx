@@ -40,7 +40,7 @@ export function ShareDialog() {
         <p className="wrong">{link.problems.map((one) => sayProblem(one, problemSentences[language])).join(' ')}</p>
       )}
       <div className="modal-actions">
-        <button type="button" className={link.ok ? 'button line' : 'button solid'} disabled={unfinished} onClick={() => void exportRun('record', language)}>
+        <button type="button" className={link.ok ? 'button line' : 'button solid'} disabled={unfinished} onClick={() => void exportRun('json', words.exporting.record)}>
           {share.record}
         </button>
         {link.ok && (

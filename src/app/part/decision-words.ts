@@ -8,7 +8,7 @@ export function decisionName(decisions: readonly LoggedDecision[], { words, say 
   return split ? words.levers.splitTitle[split] : say(label);
 }
 
-/** How it changed: `4 → 8 orang`, `0,6 → 1,0 miliar`; the unit is said once. */
+/** How it changed: `4 → 8 orang`, `Rp 0,6 → 1,0 miliar`, `Rp 300 juta → Rp 0`; the unit is said once. */
 export function decisionChange(decisions: readonly LoggedDecision[], { words, format, setting }: Speech): string {
   const [{ before, value, parameter }] = decisions;
   const declared = parameterOf(parameter);
@@ -17,8 +17,8 @@ export function decisionChange(decisions: readonly LoggedDecision[], { words, fo
   if (before === value) return words.log.same(setting(declared, value));
   if (choices) return words.log.change(setting(declared, before), setting(declared, value));
   const [old, now] = [format.quantity(before, unit), format.quantity(value, unit)];
-  const parts = (scale: string, number: string) => [number, scale].filter(Boolean).join('\u00a0');
-  const from = parts(old.scale === now.scale ? '' : old.scale, old.number);
+  const parts = (...all: string[]) => all.filter(Boolean).join('\u00a0');
+  const from = parts(old.currency, old.number, old.scale === now.scale ? '' : old.scale);
   const percent = unit === 'share' ? now.suffix : '';
-  return words.log.change(from, parts([now.scale, percent].filter(Boolean).join('\u00a0'), now.number));
+  return words.log.change(from, parts(old.scale === now.scale ? '' : now.currency, now.number, now.scale, percent));
 }

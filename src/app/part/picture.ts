@@ -1,5 +1,24 @@
-/** Draws SVG text as a PNG at `scale` pixels per CSS pixel. The promise is rejected when the browser cannot draw it. */
+/** SVG text as a file; it notices later whether somebody has changed it. */
+export async function svgFile(svg: string): Promise<Blob> {
+  const { sealedSvg } = await import('../../export');
+  return new Blob([sealedSvg(svg)], { type: 'image/svg+xml' });
+}
+
+/** A picture that says where it comes from, which programs for pictures show as its description. */
+export async function namedPicture(png: Blob, said: object): Promise<Blob> {
+  const { namedPng } = await import('../../export');
+  return new Blob([namedPng(new Uint8Array(await png.arrayBuffer()), said)], { type: 'image/png' });
+}
+
+/** Draws SVG text as a PNG at `scale` pixels per CSS pixel; it says of itself what the SVG does. The promise is rejected when the browser cannot draw it. */
 export async function pngOfSvg(svg: string, width: number, height: number, scale = 2): Promise<Blob> {
+  const { provenanceOfSvg } = await import('../../export');
+  const png = await drawn(svg, width, height, scale);
+  const named = provenanceOfSvg(svg);
+  return named ? namedPicture(png, named.said) : png;
+}
+
+async function drawn(svg: string, width: number, height: number, scale: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);

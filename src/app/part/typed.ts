@@ -8,8 +8,11 @@ export type Typed =
   | { readonly kind: 'value'; readonly value: number; readonly echo: string }
   | { readonly kind: 'wrong'; readonly sentence: string };
 
+/** What may be typed: values of a unit within a range, and whether only whole ones. */
+export type Typeable = Pick<Parameter, 'unit' | 'min' | 'max' | 'whole'>;
+
 /** Reads what was typed for a parameter, in the reader's way of writing numbers. */
-export function readTyped(typed: string, parameter: Parameter, language: Language, words: Words): Typed {
+export function readTyped(typed: string, parameter: Typeable, language: Language, words: Words): Typed {
   if (typed.trim() === '') return { kind: 'empty' };
   const format = formatter(language);
   const parsed = parseNumber(typed, parameter.unit, language);
@@ -26,7 +29,7 @@ export function readTyped(typed: string, parameter: Parameter, language: Languag
 }
 
 /** `Rp 0–6 miliar/tahun`: currency, scale and unit once where both ends share them. */
-function rangeText({ min, max, unit }: Parameter, words: Words, format: Formatter): string {
+function rangeText({ min, max, unit }: Typeable, words: Words, format: Formatter): string {
   const [from, to] = [format.quantity(min, unit), format.quantity(max, unit)];
   const first = bare(from.number);
   if (min < 0 || (min > 0 && from.scale !== to.scale)) return words.levers.between(shortly(min, unit, format), shortly(max, unit, format));

@@ -4,5 +4,8 @@ import { useStore } from '../store';
 
 /** What differences are taken from now. */
 export function useAgainst(): Against {
-  return useStore(({ draft, comparison }) => (draft && comparisonOf(draft, comparison) === 'withoutDecisions' ? 'withoutDecisions' : 'scenario'));
+  return useStore(({ draft, comparison, branches }) => {
+    const shown = draft ? comparisonOf(draft, comparison, branches) : 'none';
+    return shown === 'none' ? 'scenario' : shown;
+  });
 }

@@ -1,4 +1,4 @@
-import { lineChart, type LineChart } from './line-chart';
+import { lineChart, type Box, type LineChart } from './line-chart';
 import { stageChart, type StageChart } from './stage-chart';
 import type { Drawing, Mark } from './marks';
 import { wrapText } from './text';
@@ -7,7 +7,11 @@ import { villageCharts, type VillageCharts } from './village-charts';
 /** A chart as it is shown or saved: caption (only in files), the line of the whole or the stacked stages, and a small chart per village. */
 export interface Figure {
   readonly width: number;
-  readonly chart: { readonly kind: 'line'; readonly line: LineChart } | { readonly kind: 'stages'; readonly stages: StageChart };
+  readonly chart:
+    | { readonly kind: 'line'; readonly line: LineChart }
+    | { readonly kind: 'stages'; readonly stages: StageChart }
+    /** Any other chart, by what draws it. */
+    | { readonly kind: 'drawn'; readonly draw: (box: Box) => readonly Mark[] };
   /** Height of the large chart, labels included. */
   readonly chartHeight: number;
   readonly villages: VillageCharts | null;
@@ -36,7 +40,7 @@ export function figure(input: Figure): Drawing {
     y += 16;
   }
   const box = { x: margin, y, width, height: input.chartHeight };
-  marks.push(...(input.chart.kind === 'line' ? lineChart(input.chart.line, box) : stageChart(input.chart.stages, box)));
+  marks.push(...chartMarks(input.chart, box));
   y += input.chartHeight;
   if (input.villages && input.villages.villages.length > 0) {
     y += 16;
@@ -50,4 +54,12 @@ export function figure(input: Figure): Drawing {
     write(input.caption.notes.flatMap((note) => wrapText(note, 11, width)), 'note', 15);
   }
   return { width: input.width, height: Math.ceil(y + margin), marks };
+}
+
+function chartMarks(chart: Figure['chart'], box: Box): readonly Mark[] {
+  switch (chart.kind) {
+    case 'line': return lineChart(chart.line, box);
+    case 'stages': return stageChart(chart.stages, box);
+    case 'drawn': return chart.draw(box);
+  }
 }

@@ -1,12 +1,20 @@
 /** Series to drawings: pure geometry, no screen. */
+export { differenceChart, type DifferenceChart } from './difference';
 export { clearTicks, placePins, placeShocks, type DecisionLabel, type ShockLabel } from './events';
+export { fanChart, fanFrame, type FanChart } from './fan-chart';
 export { figure, type Figure } from './figure';
+export { dotsOf, dotValue, gainsChart, type GainsChart } from './gains';
+export { heatChart, heatFrame, type HeatChart } from './heat-chart';
 export { areaPath, linePath } from './line';
-export type { LineChart } from './line-chart';
+export { ticksInside } from './linear-axis';
+export type { Box, LineChart } from './line-chart';
 export { inkStyle, type Drawing, type Ink, type Mark } from './marks';
 export { monthAtX, monthTicks, xOfMonth } from './months';
+export { partsChart, partsHeight, type PartsChart } from './parts-chart';
+export { rankingChart, rankingHeight, type RankedRow, type RankingChart } from './ranking-chart';
 export { seriesOf, valueAt, type RunSeries, type Series } from './series';
 export { sparkline } from './sparkline';
 export { spread } from './spread';
 export { stageBorders, stageShares } from './stack';
 export { svgText } from './svg-text';
+export { welfareChart, welfarePlot, type WelfareChart } from './welfare-chart';

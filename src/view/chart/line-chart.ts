@@ -106,8 +106,10 @@ function playheadValues(chart: LineChart, x: number, y: (value: number) => numbe
   ].filter(({ value }) => Number.isFinite(value));
   const widest = Math.max(0, ...points.map(({ value }) => textWidth(chart.valueText(value), 12)));
   const isLeft = x + widest + 12 > right;
-  // Above its dot, so that the line does not run through the digits.
-  const places = spread(points.map(({ value }) => y(value) - 10), labelGap, top + 2, bottom - 6);
+  // The upper one above its dot and the lower one under it, so that neither line runs through the digits.
+  const highest = Math.min(...points.map(({ value }) => y(value)));
+  const upper = points.findIndex(({ value }) => y(value) === highest);
+  const places = spread(points.map(({ value }, i) => y(value) + (i === upper ? -10 : 12)), labelGap, top + 2, bottom - 6);
   return points.flatMap(({ value, ink, label }, index): Mark[] => [
     { kind: 'circle', x: tenth(x), y: tenth(y(value)), radius: ink === 'dot' ? 5 : 3.5, ink },
     { kind: 'text', x: tenth(isLeft ? x - 9 : x + 9), y: tenth(places[index] + 4), text: chart.valueText(value), ink: label, ...(isLeft ? { anchor: 'end' as const } : {}) },

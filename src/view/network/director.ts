@@ -46,6 +46,7 @@ export class Director {
   /** Village walked to, or -1. */
   focus = -1;
   isolated: number | null = null;
+  pale: Uint8Array | null = null; // households marked 1
   layoutMs = 0;
   plan: Plan | null = null;
   picker: Picker | null = null;
@@ -111,6 +112,7 @@ export class Director {
       this.streams.reroute(this.#setting());
       this.streams.set(this.#flows, 'jump', this.#setting());
       scene.homes?.setStages(this.frame.stage_h);
+      scene.homes?.setPale(this.pale);
     }
     this.#sendPaths(scene);
     this.ground(scene);
@@ -134,11 +136,12 @@ export class Director {
   }
 
   /** Takes the months known so far, for the value of a grain and for the lines of efforts. */
-  setRun(frames: readonly Frame[]): void {
+  setRun(frames: readonly Frame[], beside: readonly Frame[]): void {
     const world = this.#world;
     if (world === null) return;
     const flows = frames.flatMap((frame) => flowsOf(frame, world.places));
-    this.streams.setRun(flows.map((flow) => flow.rupiah));
+    // Beside another run both take the sums of both as they are, so that both choose the same grain.
+    this.streams.setRun(beside.length > 0 ? [...frames, ...beside].flatMap(({ flowRp }) => Array.from(flowRp)) : flows.map((flow) => flow.rupiah));
     this.#runEfforts = effortsPaid(flows);
     this.#effortsSeen = new Set([...this.#runEfforts, ...effortsPaid(this.#flows)]);
     if (this.plan !== null && this.frame !== null) this.streams.set(this.#flows, 'play', this.#setting());
@@ -164,6 +167,7 @@ export class Director {
     const grew = this.streams.set(this.#flows, how, this.#setting());
     if (grew || moved) this.#sendPaths(scene);
     scene.homes?.setStages(frame.stage_h);
+    scene.homes?.setPale(this.pale);
   }
 
   /** Sends the looks of all flows to the scene; flows that do not concern the village walked to step back. */
@@ -198,6 +202,7 @@ export class Director {
       grain: this.streams.scale,
       povertyIndicator: this.#options.povertyIndicator,
       indicatorsPerVillage: this.#options.indicatorsPerVillage,
+      absentActors: this.#options.absentActors ?? false,
       zoom,
       focus: this.focus,
       selected: this.selected,

@@ -4,12 +4,20 @@ import { hash } from './layout/hash';
 
 /** State -> mark. Everything here is pure: the same month gives the same marks. */
 
+/** In a household's byte: the home is paled. */
+const paleBit = 8;
+
 /**
  * One byte per household for the data texture: the stage shown before in the high nibble, the stage of this month in the low
- * one. Stages are 1 to 5; 0 means not known yet and draws an outlined home.
+ * one. Stages are 1 to 5; 0 means not known yet and draws an outlined home. A home that was paled stays so.
  */
 export function encodeStages(stage_h: Uint8Array, into: Uint8Array): void {
-  for (let h = 0; h < stage_h.length; h += 1) into[h] = ((into[h] & 15) << 4) | stage_h[h];
+  for (let h = 0; h < stage_h.length; h += 1) into[h] = ((into[h] & 7) << 4) | (into[h] & paleBit) | stage_h[h];
+}
+
+/** Marks the homes that are paled: those with a 1, or none. */
+export function encodePale(pale_h: Uint8Array | null, into: Uint8Array): void {
+  for (let h = 0; h < into.length; h += 1) into[h] = pale_h !== null && pale_h[h] === 1 ? into[h] | paleBit : into[h] & ~paleBit;
 }
 
 /** A place that money comes from or goes to, as drawn: groups of one village share one mark. */

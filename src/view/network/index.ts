@@ -1,3 +1,4 @@
+import type { Problem } from '../../run';
 import type { Stage, StageOptions } from './types';
 
 export type * from './types';
@@ -7,6 +8,13 @@ export type * from './types';
  * not before. Rejects with a Problem `{code: 'noWebGL'}` when the browser cannot draw.
  */
 export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
-  const { openStage } = await import('./stage');
-  return openStage(host, options);
+  const { PixiStage } = await import('./stage');
+  const stage = new PixiStage(host, options);
+  try {
+    await stage.open();
+  } catch {
+    stage.destroy();
+    throw { code: 'noWebGL', detail: {} } satisfies Problem;
+  }
+  return stage;
 }

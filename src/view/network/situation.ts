@@ -27,6 +27,8 @@ export interface Situation {
   readonly grain: GrainScale;
   readonly povertyIndicator: number;
   readonly indicatorsPerVillage: number;
+  /** Whether actors that this world does not have are shown as dotted outlines. */
+  readonly absentActors: boolean;
   /** Camera scale, and the village walked to or -1. */
   readonly zoom: number;
   readonly focus: number;
@@ -47,3 +49,7 @@ export const pitchOnScreen = (situation: Situation): number => situation.plan.pi
 /** Whether an actor has a node in this world: an absent actor is not drawn. */
 export const isPresent = (layout: WorldLayout, kind: Place['kind']): boolean =>
   layout.nodes.some((node) => node.kind === (kind === 'groups' ? 'group' : kind));
+
+/** The actors of the macro and meso level that are missing from this world and are shown to be; none when nobody asked for them. */
+export const absentees = ({ layout, absentActors }: Situation): readonly ('forum' | 'donor' | 'ngo')[] =>
+  absentActors ? (['forum', 'donor', 'ngo'] as const).filter((kind) => !isPresent(layout, kind)) : [];

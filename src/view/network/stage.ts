@@ -1,4 +1,4 @@
-import type { Frame, Problem, WorldLayout } from '../../run';
+import type { Frame, WorldLayout } from '../../run';
 import type { Theme } from '../palette';
 import { Camera } from './camera';
 import { noTies } from './compose/ties';
@@ -17,19 +17,8 @@ import type { HouseholdTies, Stage, StageNames, StageOptions, StageStatistics, S
 const widestPitch = 96;
 const walkPitch = 52;
 
-/** Opens a stage; see `createStage`. */
-export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
-  const stage = new PixiStage(host, options);
-  try {
-    await stage.open();
-  } catch {
-    stage.destroy();
-    throw { code: 'noWebGL', detail: {} } satisfies Problem;
-  }
-  return stage;
-}
-
-class PixiStage implements Stage {
+/** The stage; see `createStage`. */
+export class PixiStage implements Stage {
   readonly #host: HTMLElement;
   readonly #director: Director;
   readonly #camera = new Camera();
@@ -99,8 +88,8 @@ class PixiStage implements Stage {
     this.#refit();
   }
 
-  setRun(frames: readonly Frame[]): void {
-    this.#director.setRun(frames);
+  setRun(frames: readonly Frame[], beside: readonly Frame[] = []): void {
+    this.#director.setRun(frames, beside);
     this.#loop.all();
   }
 
@@ -136,6 +125,12 @@ class PixiStage implements Stage {
   isolateStage(stage: number | null): void {
     this.#director.isolated = stage;
     this.#loop.scene?.homes?.isolate(stage);
+    this.#loop.request();
+  }
+
+  setPale(households: Uint8Array | null): void {
+    this.#director.pale = households;
+    this.#loop.scene?.homes?.setPale(households);
     this.#loop.request();
   }
 

@@ -50,6 +50,8 @@ export interface StageWords {
   readonly stages: readonly [string, string, string, string, string];
   /** Second line of an actor, for example "8 staf, Rp 68 juta/bulan"; empty for none. */
   readonly actorLine: (actor: NodeKind, facts: ActorFacts) => string;
+  /** Under the dotted outline of an actor that this world does not have: "Tanpa LSM, pendamping, dan kelompok". */
+  readonly absent: (actor: 'forum' | 'donor' | 'ngo', without: { readonly facilitators: boolean; readonly groups: boolean }) => string;
   /** "Rp 29 juta/bulan". */
   readonly rupiahPerMonth: (rupiah: number) => string;
   /** A share 0 to 1 as whole percent: "14 %". */
@@ -90,6 +92,8 @@ export interface StageOptions {
   readonly povertyIndicator: number;
   /** Number of indicators per village in `Frame.villageIndicators`. */
   readonly indicatorsPerVillage: number;
+  /** Draws a dotted outline where an actor would stand that this world does not have; nothing stands there unless told. */
+  readonly absentActors?: boolean;
 }
 
 /** Where a target is now, in CSS pixels from the host's top left corner. */
@@ -151,8 +155,9 @@ export interface Stage {
   /**
    * The months known so far: the value of one grain is chosen for all of them, so that the same month looks the same whether it
    * is played or scrubbed to. Without it each month chooses its own. Cheap; call it when a batch of months has arrived.
+   * `beside`: those of a run on a stage beside this one, so that a grain is worth the same on both.
    */
-  setRun(frames: readonly Frame[]): void;
+  setRun(frames: readonly Frame[], beside?: readonly Frame[]): void;
   /** One month. `play` lets colours and loads glide; `jump` switches at once (scrubbing, first frame). */
   setFrame(frame: Frame, how: 'play' | 'jump'): void;
   setTheme(theme: Theme): void;
@@ -162,6 +167,8 @@ export interface Stage {
   setPlaying(playing: boolean): void;
   /** Shows one welfare stage (1 to 5) and pales the others; null shows all. */
   isolateStage(stage: number | null): void;
+  /** Pales the households that are marked 1 from the next month on; null pales none. */
+  setPale(households: Uint8Array | null): void;
   /** Marks a target as selected. A household's ties of the month that is shown are drawn once they are told. */
   select(target: StageTarget | null, ties?: HouseholdTies): void;
   /** Walks to a village in 450 ms; null back to the overview. */

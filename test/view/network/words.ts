@@ -20,6 +20,7 @@ export const stageWords: StageWords = {
     actor === 'ngo'
       ? `${facts.facilitators} staf, Rp ${number(facts.paidRp / 1e6)} juta/bulan`
       : `Rp ${number(facts.paidRp / 1e6)} juta/bulan`,
+  absent: (actor, { facilitators, groups }) => `Tanpa ${actor}${facilitators ? ', pendamping' : ''}${groups ? ', kelompok' : ''}`,
   rupiahPerMonth: (rupiah) => `Rp ${number(rupiah / 1e6)} juta/bulan`,
   percent: (share) => `${number(share * 100)} %`,
   grain: (rupiah, packed) => `1 butir = Rp ${rupiah < 1e6 ? `${number(rupiah / 1e3)} ribu` : `${number(rupiah / 1e6)} juta`}/bulan${packed ? ' (rapat: lebih)' : ''}`,

@@ -2,7 +2,8 @@ import type { Indicator } from '../../../model';
 import type { Provenance } from '../../../export';
 import { figure, seriesOf, svgText, type DecisionLabel, type Figure, type RunSeries, type Series, type ShockLabel } from '../../../view/chart';
 import { formatter, words as allWords, type Against, type Formatter, type Language, type Words } from '../../../words';
-import { chartSubtitle, chartTitle, stagesSubtitle, stagesTitle, tickText, valueText, villageText } from './sentence';
+import { tickText, valueText } from '../../part/axis-text';
+import { chartSubtitle, chartTitle, stagesSubtitle, stagesTitle, villageText } from './sentence';
 
 /** What a chart is drawn from; `indicator` null stands for the stacked welfare stages. */
 export interface ChartContent {
@@ -23,6 +24,8 @@ export interface ChartContent {
   readonly selectedMonth: number;
   readonly shocks: readonly ShockLabel[];
   readonly villageNames: readonly string[];
+  /** What one of them is called within a sentence. */
+  readonly villageWord: string;
   /** An indicator of one village in the run and in the baseline; null where there is none. */
   readonly villageSeries: (indicator: string, village: number) => { readonly run: Series | null; readonly baseline: Series | null };
 }
@@ -39,7 +42,7 @@ export function chartCaption(content: ChartContent, words: Words, format: Format
 export function chartFigure(content: ChartContent, width: number, chartHeight: number, caption: Figure['caption'], words: Words, format: Formatter): Figure {
   const { indicator, run, baseline, horizon, month, decisions, selectedMonth, shocks } = content;
   const events = { decisions, selectedMonth, shocks, monthZero: words.timeline.monthZero };
-  const shared = { width, chartHeight, caption, villagesTitle: words.charts.perVillage };
+  const shared = { width, chartHeight, caption, villagesTitle: words.charts.perVillage(content.villageWord) };
   if (!indicator) {
     const stages = { ...events, run, baseline, horizon, month, names: words.welfareStage, shareText: (share: number) => format.percent(share, 0) };
     return { ...shared, chart: { kind: 'stages', stages }, villages: null };

@@ -1,13 +1,9 @@
 import { seriesOf, stageShares, valueAt } from '../../../view/chart';
 import type { Formatter, Words } from '../../../words';
+import type { ChartRows } from '../../part/chart-frame';
 import type { ChartContent } from './chart-figure';
 
-/** A chart as a table: titles of the columns and one row per known month. */
-export interface ChartRows {
-  readonly titles: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
+/** One row per known month. */
 export function chartRows(content: ChartContent, words: Words, format: Formatter): ChartRows {
   const { indicator, run, baseline, against = 'scenario' } = content;
   const text = words.charts;
@@ -26,7 +22,7 @@ export function chartRows(content: ChartContent, words: Words, format: Formatter
     titles: [text.month, text.thisRun, ...(other ? [words.comparison.against[against].line, text.difference] : []), text.decision],
     rows: months.map((month) => {
       const [value, compared] = [valueAt(own, month), valueAt(other, month)];
-      return [format.number(month), print(value), ...(other ? [print(compared), format.difference(value - compared, indicator.unit, value)] : []), event(month)];
+      return [format.number(month), print(value), ...(other ? [print(compared), format.difference(format.apart(value, compared, indicator.unit), indicator.unit, value)] : []), event(month)];
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../model';
 import { seriesOf, stageShares, valueAt, type RunSeries } from '../../../view/chart';
 import type { Against, Formatter, Words } from '../../../words';
+import { valueText } from '../../part/axis-text';
 
 /** The run, and what it is compared with. */
 export interface Compared {
@@ -23,7 +24,7 @@ export function chartTitle(indicator: Indicator, { run, baseline, against = 'sce
   const compared = seriesOf(baseline, indicator.id);
   const other = compared ? valueAt(compared, month) : valueAt(seriesOf(run, indicator.id), 0);
   if (!Number.isFinite(value) || !Number.isFinite(other)) return text.noData(label);
-  const distance = format.distance(value - other, indicator.unit, value);
+  const distance = format.distance(format.apart(value, other, indicator.unit), indicator.unit, value);
   const at = format.number(month);
   const { than } = words.comparison.against[against];
   if (value === other) return compared ? text.same(label, than, at) : text.unchanged(label, at);
@@ -65,29 +66,7 @@ function unitSentence({ unit }: Indicator, words: Words, format: Formatter): str
   return suffix ? words.charts.unit(suffix) : '';
 }
 
-/** A tick of a value axis; percent and counts stand without their unit, which the subtitle names. */
-export function tickText(value: number, step: number, { unit }: Indicator, format: Formatter): string {
-  if (unit.startsWith('rupiah')) {
-    const { number, scale } = format.quantity(value, unit);
-    return scale ? `${number} ${scale}` : number;
-  }
-  const [shown, apart] = unit === 'share' ? [value * 100, step * 100] : [value, step];
-  return format.number(shown, decimalsOf(apart));
-}
-
-/** A value beside a line: short, with % and money units but without words. */
-export function valueText(value: number, { unit }: Indicator, format: Formatter): string {
-  const reading = format.reading(value, unit);
-  return unit === 'share' || reading.currency ? reading.text : reading.number;
-}
-
 /** A value of one village among others: all with as many decimals, so that they can be compared. */
 export function villageText(value: number, indicator: Indicator, format: Formatter): string {
   return indicator.unit === 'share' ? format.percent(value) : valueText(value, indicator, format);
-}
-
-function decimalsOf(step: number): number {
-  let decimals = 0;
-  while (decimals < 6 && Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6) decimals++;
-  return decimals;
 }

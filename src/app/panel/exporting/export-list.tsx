@@ -1,61 +1,105 @@
 import { useState } from 'react';
-import type { CsvLanguage } from '../../../export';
+import { formats } from '../../../export';
+import type { FormatId } from '../../../export';
 import { openDialog } from '../../actions';
-import { exportRun } from '../../exports';
-import type { ExportKind } from '../../exports';
+import { cancelExport, chooseExport, exportRun, exportStage, useExporting } from '../../exports';
 import { closeAround } from '../../part/popover';
 import { useWords } from '../../part/use-words';
 import { drawnStage } from '../../stage-handle';
 import { useStore } from '../../store';
+import { countOf } from './choosing';
+import { ColumnChooser } from './column-chooser';
+import './exporting.css';
+import { FileButton } from './file-button';
+
+/** Tables that can be taken one at a time. */
+const csvTables = [['months', 'monthlyWhole'], ['village-months', 'monthlyVillages'], ['households', 'households'], ['ledger', 'ledger'], ['codebook', 'codebook']] as const;
 
 /** Files that can be taken away. */
 export function ExportList() {
-  const { words, language } = useWords();
-  const [csvLanguage, setCsvLanguage] = useState<CsvLanguage>(language);
+  const [choosing, setChoosing] = useState(false);
+  return choosing ? <ColumnChooser back={() => setChoosing(false)} /> : <Files choose={() => setChoosing(true)} />;
+}
+
+function Files({ choose }: { readonly choose: () => void }) {
+  const { words, language, format: print } = useWords();
   const unfinished = useStore((state) => state.run.kind !== 'ready');
+  const writing = useExporting((state) => state.writing !== null);
+  const chosenLanguage = useExporting((state) => state.language) ?? language;
+  const columns = useExporting((state) => state.columns);
   const text = words.exporting;
-  const item = (kind: ExportKind, label: string, disabled = false) => (
-    <button
-      type="button"
-      className="button"
-      disabled={disabled}
-      onClick={(event) => {
-        closeAround(event.currentTarget);
-        void exportRun(kind, csvLanguage);
-      }}
-    >
-      {label}
-    </button>
-  );
+  const waits = unfinished || writing;
+  const write = async (button: HTMLElement, format: FormatId, name: string, table?: string) => {
+    await exportRun(format, name, table);
+    closeAround(button);
+  };
   return (
-    <div className="menu-list">
+    <div className="menu-list exports">
+      <Progress />
+      {unfinished && <p className="hint">{text.waitForRun}</p>}
       <fieldset>
         <legend>{text.numbers}</legend>
         {(['id', 'en'] as const).map((choice) => (
           <label key={choice} className="choice">
-            <input type="radio" name="csv-language" checked={csvLanguage === choice} onChange={() => setCsvLanguage(choice)} />
+            <input type="radio" name="export-language" checked={chosenLanguage === choice} onChange={() => chooseExport({ language: choice })} />
             {choice === 'id' ? text.indonesian : text.international}
           </label>
         ))}
       </fieldset>
-      {item('indicators', text.monthlyWhole, unfinished)}
-      {item('villages', text.monthlyVillages, unfinished)}
-      {item('ledger', text.ledger, unfinished)}
+      <button type="button" className="button" onClick={choose}>
+        {text.columns}
+        <span className="hint">{columns === null ? text.columnsAll : text.columnsChosen(print.number(countOf(columns)))}</span>
+      </button>
       <hr />
-      {item('record', text.record, unfinished)}
+      <h3 className="menu-heading">{text.everything}</h3>
+      {formats
+        .filter(({ id }) => id !== 'csv')
+        .map(({ id, label, about }) => (
+          <FileButton key={id} name={label[language]} about={about[language]} disabled={waits} take={(button) => void write(button, id, label[language])} />
+        ))}
       <hr />
-      {item('stage', text.stagePng, !drawnStage())}
-      <button
-        type="button"
-        className="button"
-        onClick={(event) => {
-          closeAround(event.currentTarget);
+      <h3 className="menu-heading">{text.tables}</h3>
+      <p className="hint">{formats.find(({ id }) => id === 'csv')?.about[language]}</p>
+      {csvTables.map(([table, name]) => (
+        <FileButton key={table} name={text[name]} disabled={waits} take={(button) => void write(button, 'csv', text[name], table)} />
+      ))}
+      <hr />
+      <h3 className="menu-heading">{text.pictures}</h3>
+      <FileButton
+        name={text.stagePng}
+        about={text.stageAbout}
+        disabled={!drawnStage()}
+        take={(button) => {
+          closeAround(button);
+          void exportStage();
+        }}
+      />
+      <FileButton
+        name={text.charts}
+        about={text.chartsAbout}
+        take={(button) => {
+          closeAround(button);
           openDialog({ kind: 'chart', indicator: 'stages' });
         }}
-      >
-        {text.charts}
+      />
+    </div>
+  );
+}
+
+/** How far the file is that is being written. */
+function Progress() {
+  const { words, format } = useWords();
+  const writing = useExporting((state) => state.writing);
+  if (!writing) return null;
+  return (
+    <div className="exports-progress">
+      <label>
+        {words.exporting.writing(writing.name, format.percent(writing.share, 0))}
+        <progress max={1} value={writing.share} />
+      </label>
+      <button type="button" className="button line" onClick={cancelExport}>
+        {words.exporting.cancel}
       </button>
-      {unfinished && <p className="hint">{text.waitForRun}</p>}
     </div>
   );
 }

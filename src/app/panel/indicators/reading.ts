@@ -37,7 +37,7 @@ export function readCard(indicator: Indicator, run: RunSeries | null, baseline: 
   const printed = format.reading(value, indicator.unit);
   const ofFamilies = indicator.unit === 'families' && families > 0 ? text.ofFamilies(format.number(families)) : '';
   const said = text.sentence(named, ofFamilies ? `${printed.number} ${ofFamilies}` : printed.text, format.number(month));
-  const away = value - valueAt(seriesOf(baseline, indicator.id), month);
+  const away = format.apart(value, valueAt(seriesOf(baseline, indicator.id), month), indicator.unit);
   const card = {
     label, symbol, currency: printed.currency, value: printed.number,
     shortUnit: printed.shortScale || (indicator.unit === 'share' ? printed.suffix : ''),

@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { loadDeclared } from '../../../derive';
 import { parameters } from '../../../model';
 import type { Actor, Parameter } from '../../../model';
+import { hasNgo } from '../../../run';
 import { redo, resetLevers, undo } from '../../actions';
 import { valueAt } from '../../draft';
 import { ActorMark } from '../../part/actor-mark';
@@ -51,7 +53,8 @@ function AllLevers() {
   const [changedOnly, setChangedOnly] = useState(false);
   const changed = useStore(useShallow(({ draft, playhead }) => (changedOnly && draft ? parameters.filter((one) => valueAt(draft, one.id, Math.min(playhead, draft.months - 1)) !== one.default).map((one) => one.id) : null)));
   // Null while nothing is looked for: then every group shows its main levers.
-  const wanted = useMemo(() => found(parameters, query, changed, language), [query, changed, language]);
+  const described = useDescribed(query !== '');
+  const wanted = useMemo(() => found(described, query, changed, language), [described, query, changed, language]);
   return (
     <>
       <div className="side-legend">
@@ -79,6 +82,15 @@ function AllLevers() {
       </div>
     </>
   );
+}
+
+/** The parameters with their descriptions, once they are there: those are fetched when somebody looks for a lever. */
+function useDescribed(isWanted: boolean): readonly Parameter[] {
+  const [described, setDescribed] = useState<readonly Parameter[]>(parameters);
+  useEffect(() => {
+    if (isWanted) void loadDeclared().then((declared) => setDescribed(declared.parameters), () => undefined); // names alone will do
+  }, [isWanted]);
+  return described;
 }
 
 function LeverGroup({ actor, members, isFound }: { readonly actor: Actor; readonly members: readonly Parameter[]; readonly isFound: boolean }) {
@@ -111,7 +123,25 @@ function LeverGroup({ actor, members, isFound }: { readonly actor: Actor; readon
   );
 }
 
+/** Levers that change nothing in this scenario come last, locked, under the reason. */
 function Levers({ members }: { readonly members: readonly Parameter[] }) {
+  const { words } = useWords();
+  const ngo = useStore(({ draft }) => !draft || hasNgo(draft.scenario));
+  const idle = ngo ? [] : members.filter(({ needs }) => needs === 'ngo');
+  return (
+    <>
+      <LeverRows members={members.filter((one) => !idle.includes(one))} />
+      {idle.length > 0 && (
+        <fieldset className="levers-idle" disabled>
+          <legend>{idle[0].actor === 'forum' ? words.levers.noForum : words.levers.noNgo}</legend>
+          <LeverRows members={idle} />
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+function LeverRows({ members }: { readonly members: readonly Parameter[] }) {
   const { words } = useWords();
   return members.map((parameter) => {
     const { id, split } = parameter;

@@ -3,6 +3,7 @@ import { removeDecisions, seek, selectMonth } from '../../actions';
 import { decisionChange, decisionName } from '../../part/decision-words';
 import { Icon } from '../../part/icon';
 import { useWords } from '../../part/use-words';
+import { useVillageWord } from '../../part/village-word';
 import { session } from '../../running';
 import { shownMonth, useStore } from '../../store';
 import { lineKey, logLines } from './log-lines';
@@ -38,6 +39,7 @@ export function LogPanel() {
 const Line = memo(function Line({ line }: { readonly line: LogLine }) {
   const speech = useWords();
   const { words, format, say } = speech;
+  const word = useVillageWord();
   const lit = useStore((state) => line.kind === 'decision' && state.selectedMonth === line.month);
   const month = format.month(line.month);
 
@@ -51,7 +53,7 @@ const Line = memo(function Line({ line }: { readonly line: LogLine }) {
             <svg width="10" height="9" aria-hidden="true">
               <path d="M5 0 10 8H0z" fill="currentColor" />
             </svg>
-            {say(line.shock.label)}, {all ? words.log.allVillages : format.quantity(line.shock.villages.length, 'villages').text}
+            {say(line.shock.label)}, {all ? words.log.allVillages(word.many) : word.count(line.shock.villages.length)}
           </span>
         </button>
       </li>

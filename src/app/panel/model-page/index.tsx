@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { engineVersion, parameters } from '../../../model';
 import type { Parameter, Status } from '../../../model';
 import { seriesOf, valueAt as valueOfSeries } from '../../../view/chart';
@@ -96,10 +96,18 @@ function About() {
 function Processes() {
   const { words, say } = useWords();
   const { processes } = useDeclared();
+  const asked = useStore((state) => state.askedProcess);
+  useEffect(() => {
+    if (asked === null) return;
+    const entry = document.getElementById(`process-${asked}`);
+    entry?.scrollIntoView({ block: 'start' });
+    entry?.focus();
+    useStore.setState({ askedProcess: null });
+  }, [asked]);
   return (
     <ol className="model-processes">
       {processes.map(({ id, label, about, source }) => (
-        <li key={id}>
+        <li key={id} id={`process-${id}`} tabIndex={-1}>
           <h3>{say(label)}</h3>
           <p>{say(about)}</p>
           <p className="hint">

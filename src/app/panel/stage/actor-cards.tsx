@@ -1,11 +1,13 @@
 import { efforts, indicatorIndex, indicators } from '../../../model';
 import type { Frame, NodeKind, WorldLayout } from '../../../run';
 import type { StageTarget } from '../../../view/network';
+import { openDialog } from '../../actions';
 import { valueAt } from '../../draft';
 import { Swatch } from '../../part/marks';
 import { useWords } from '../../part/use-words';
 import type { Speech } from '../../part/use-words';
-import { useStore } from '../../store';
+import { useShownRun } from '../../shown-run';
+import { shownMonth, useStore } from '../../store';
 import { facilitatorsIn, moneyOf, monthsOfWaiting, stageCounts, villagesOf } from './facts';
 
 interface CardProps {
@@ -20,6 +22,7 @@ const villageIndicators = ['p0', 'm0', 'reachedNow', 'participation', 'skill', '
 
 export function VillageCard({ layout, frame, village, full }: CardProps & { readonly village: number }) {
   const { words, format, say } = useWords();
+  const { side } = useShownRun();
   const { card } = words;
   const counts = stageCounts(layout, frame, village);
   const families = counts.reduce((sum, count) => sum + count, 0);
@@ -29,7 +32,9 @@ export function VillageCard({ layout, frame, village, full }: CardProps & { read
     <>
       <h2>{layout.villageNames[village]}</h2>
       <p>
-        {card.families(format.number(families))}, {layout.assisted[village] ? card.assisted : card.notAssisted}
+        {card.families(format.number(families))}
+        {/* Where the partnership has no area of its own there is no outside either. */}
+        {layout.assisted.includes(true) && `, ${layout.assisted[village] ? card.assisted : card.notAssisted}`}
       </p>
       <dl className="facts number">
         {shown.map((id) => {
@@ -53,6 +58,11 @@ export function VillageCard({ layout, frame, village, full }: CardProps & { read
               </li>
             ))}
           </ul>
+          {side === null && (
+            <button type="button" className="button line card-story" onClick={() => openDialog({ kind: 'households', village })}>
+              {card.allFamilies}
+            </button>
+          )}
           {facilitatorsIn(frame, village).map(({ facilitator, families: served }) => (
             <p key={facilitator}>
               {card.facilitator(format.number(facilitator + 1))}: {card.families(format.number(served))}
@@ -66,8 +76,10 @@ export function VillageCard({ layout, frame, village, full }: CardProps & { read
 
 export function FacilitatorCard({ layout, frame, facilitator, full }: CardProps & { readonly facilitator: number }) {
   const { words, format, say } = useWords();
-  const scenario = useStore((state) => state.draft?.scenario);
-  const norm = useStore(({ draft, playhead }) => (draft ? valueAt(draft, 'facilitator.caseloadNorm', playhead) : 0));
+  const { draft } = useShownRun();
+  const scenario = draft?.scenario;
+  const month = useStore(shownMonth);
+  const norm = draft ? valueAt(draft, 'facilitator.caseloadNorm', month) : 0;
   if (!scenario || facilitator >= frame.load_f.length) return null;
   const { card } = words;
   const load = frame.load_f[facilitator];
@@ -130,10 +142,11 @@ export function GroupsCard({ layout, frame, village, full }: CardProps & { reado
 
 export function ActorCard({ layout, frame, actor }: CardProps & { readonly actor: Extract<StageTarget, { kind: 'actor' }>['actor'] }) {
   const speech = useWords();
-  const scenario = useStore((state) => state.draft?.scenario);
+  const { draft } = useShownRun();
+  const scenario = draft?.scenario;
   const { words, format } = speech;
   const { received, paid } = moneyOf(layout, frame, actor);
-  const waiting = useStore(({ draft }) => (draft && actor === 'government' ? monthsOfWaiting(draft, frame.month) : 0));
+  const waiting = draft && actor === 'government' ? monthsOfWaiting(draft, frame.month) : 0;
   const rows = efforts.map((effort, i) => ({ effort, money: [received[i], paid[i]] })).filter(({ money }) => money.some((rupiah) => rupiah > 0));
   // A column where nothing moved says nothing.
   const columns = [words.stage.receives, words.stage.passesOn].map((title, i) => ({ title, i })).filter(({ i }) => rows.some(({ money }) => money[i] > 0));

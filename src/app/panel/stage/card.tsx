@@ -1,4 +1,4 @@
-import { session } from '../../running';
+import { useShownRun } from '../../shown-run';
 import { shownMonth, useStore } from '../../store';
 import type { HouseholdTies, StageTarget } from '../../../view/network';
 import { ActorCard, FacilitatorCard, GroupsCard, VillageCard } from './actor-cards';
@@ -7,9 +7,9 @@ import { HouseholdCard } from './household-card';
 /** What is known of something on the stage: a glance while pointing, the full card once chosen. */
 export function TargetCard({ target, full, onTies }: { readonly target: StageTarget; readonly full: boolean; readonly onTies: (ties: HouseholdTies) => void }) {
   const month = useStore(shownMonth);
-  useStore((state) => state.revision);
-  const { layout } = session();
-  const frame = session().frame(month);
+  const { session } = useShownRun();
+  const { layout } = session;
+  const frame = session.frame(month);
   if (!layout || !frame) return null;
   const here = { layout, frame, full };
   switch (target.kind) {

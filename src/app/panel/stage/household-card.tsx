@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Unit } from '../../../model';
+import { mark } from '../../../run';
 import type { HouseholdCard as ExactCard } from '../../../run';
 import type { HouseholdTies } from '../../../view/network';
+import { startValue } from '../../draft';
+import { householdNumber } from '../../part/household-number';
 import { Swatch, Tie } from '../../part/marks';
 import { useWords } from '../../part/use-words';
-import { session } from '../../running';
+import { useShownRun } from '../../shown-run';
 import { shownMonth, useStore } from '../../store';
+import { openStory } from '../../telling';
 import { householdFacts } from './facts';
-import { householdNumber } from './stage-words';
 
 /** How long a month must rest before a family is read in the worker. */
 const restMs = 150;
@@ -16,20 +19,28 @@ const restMs = 150;
 export function HouseholdCard({ household, full, onTies }: { readonly household: number; readonly full: boolean; readonly onTies: (ties: HouseholdTies) => void }) {
   const { words, format, say } = useWords();
   const month = useStore(shownMonth);
-  const revision = useStore((state) => state.revision);
-  const { layout } = session();
+  const { session, draft, revision, side } = useShownRun();
+  const isOfPage = side === null;
+  const { layout } = session;
   const facts = useMemo(
-    () => layout && householdFacts(layout, (at) => session().frame(at), month, household),
-    [layout, month, household, revision], // eslint-disable-line react/exhaustive-deps -- the revision tells that there are new frames
+    () => layout && householdFacts(layout, (at) => session.frame(at), month, household),
+    [layout, session, month, household, revision], // eslint-disable-line react/exhaustive-deps -- the revision tells that there are new frames
   );
   const exact = useExactCard(household);
+  const line = draft ? startValue(draft, 'household.povertyLineRpPerMonth') : 0;
   useEffect(() => {
     if (exact && full) onTies({ facilitator: exact.facilitator, bonding: exact.bondingTies, bridging: exact.bridgingTies });
   }, [exact, full, onTies]);
+  // While its story is open or it is followed, the ties are all that is left to tell here.
+  const isTold = useStore((state) => state.story?.household === household) && full && isOfPage;
   if (!layout || !facts) return null;
+  if (isTold) return <span className="card-told" />;
   const { card } = words;
   const visited = facts.lastContact === month ? card.visitedNow : facts.lastContact < 0 ? card.neverVisited : card.notVisitedSince(format.number(facts.lastContact));
   const place = layout.villageNames[facts.village];
+  const isPoor = ((session.frame(month)?.marks_h[household] ?? 0) & mark.poor) > 0;
+  const eaten = exact?.month === month ? exact.facts.find(({ id }) => id === 'consumptionRp') : undefined;
+  const poverty = eaten && exact && line > 0 ? card.povertyLine(isPoor, format.rupiah(Math.round(eaten.value / exact.persons)), format.rupiah(line)) : card.poverty(isPoor);
   return (
     <>
       <h2>{card.household(householdNumber(household))}</h2>
@@ -40,6 +51,7 @@ export function HouseholdCard({ household, full, onTies }: { readonly household:
           {card.stageSince(words.welfareStage[facts.stage - 1], format.number(facts.stageSince))}
         </p>
       )}
+      <p className="number">{poverty}</p>
       {exact && (
         <>
           <p className="card-ties">
@@ -53,6 +65,11 @@ export function HouseholdCard({ household, full, onTies }: { readonly household:
         </>
       )}
       <p>{visited}</p>
+      {full && isOfPage && (
+        <button type="button" className="button line card-story" onClick={() => openStory(household)}>
+          {card.readStory}
+        </button>
+      )}
       {full && !exact && <p className="hint">{card.loading}</p>}
       {full && exact && (
         <>
@@ -82,12 +99,13 @@ export function HouseholdCard({ household, full, onTies }: { readonly household:
 /** The exact state of a family, read anew when the month rests. */
 function useExactCard(household: number): ExactCard | null {
   const month = useStore(shownMonth);
-  const settled = useStore((state) => state.run.kind === 'ready');
+  const { session, run } = useShownRun();
+  const settled = run.kind === 'ready';
   const [card, setCard] = useState<ExactCard | null>(null);
   useEffect(() => {
     let wanted = true;
     const timer = setTimeout(() => {
-      session().runner.household(month, household).then(
+      session.runner.household(month, household).then(
         (found) => wanted && setCard(found),
         () => undefined, // not computed yet: asked again when the run is ready
       );
@@ -96,6 +114,6 @@ function useExactCard(household: number): ExactCard | null {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [month, household, settled]);
+  }, [session, month, household, settled]);
   return card?.household === household ? card : null;
 }

@@ -3,10 +3,11 @@ import type { KeyboardEvent } from 'react';
 import { indicatorIndex, indicators } from '../../../model';
 import { createStage } from '../../../view/network';
 import type { HouseholdTies, Stage, StageTarget, TargetPlace } from '../../../view/network';
-import { goBack, select, showWhole } from '../../actions';
+import { goBack, openDialog, showWhole } from '../../actions';
 import { Icon } from '../../part/icon';
 import { speechOf, useWords } from '../../part/use-words';
-import { session } from '../../running';
+import { concerns, useRunSource, useShownRun } from '../../shown-run';
+import type { ShownRun } from '../../shown-run';
 import { keepStage } from '../../stage-handle';
 import { useStore } from '../../store';
 import { bindStage } from './bind';
@@ -29,15 +30,23 @@ export function StagePanel({ onNoDrawing }: { readonly onNoDrawing: () => void }
   const [drawing, setDrawing] = useState<Drawing>('opening');
   const [attempt, setAttempt] = useState(0);
   const [glance, setGlance] = useState<TargetPlace | null>(null);
-  const selection = useStore((state) => state.selection);
+  const source = useRunSource();
+  const shown = useShownRun();
+  const { side } = shown;
+  const isCompared = side !== null;
+  const id = side === null ? 'stage' : `stage-${side}`;
+  const selection = useStore((state) => (concerns(shown, state) ? state.selection : null));
   const zoomed = useStore((state) => state.zoomedVillage !== null || !state.cameraHome);
+
+  // Before the stage is closed below, nothing may speak to it any more.
+  useEffect(() => (stage ? bindStage(stage, source) : undefined), [stage, source]);
 
   useEffect(() => {
     const element = host.current;
     if (!element) return;
     let end: (() => void) | undefined;
     let wanted = true;
-    openStage(element, setGlance, () => setDrawing('lost')).then(
+    openStage(element, isCompared, setGlance, () => setDrawing('lost')).then(
       ([opened, close]) => {
         if (!wanted) return close();
         end = close;
@@ -55,7 +64,7 @@ export function StagePanel({ onNoDrawing }: { readonly onNoDrawing: () => void }
       end?.();
       setStage(null);
     };
-  }, [attempt, onNoDrawing]);
+  }, [attempt, isCompared, onNoDrawing]);
 
   const tellTies = useCallback((ties: HouseholdTies) => {
     const chosen = useStore.getState().selection;
@@ -63,52 +72,57 @@ export function StagePanel({ onNoDrawing }: { readonly onNoDrawing: () => void }
   }, [stage]);
 
   return (
-    <section className="stage-region" aria-label={words.tabs.stage}>
+    <section className="stage-region" aria-label={side === null ? words.tabs.stage : `${words.tabs.stage} ${side.toUpperCase()}`}>
       <div
-        id="stage"
+        id={id}
         ref={host}
         className="stage-host"
         role="application"
         // A picture that is walked through with the keyboard: the browser's own reading keys do not fit it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        aria-label={words.stage.label}
+        aria-label={side === null ? words.stage.label : words.stage.labelOf(side.toUpperCase(), words.stage.label)}
         onKeyDown={(event) => stage && walk(event, stage)}
         // The outline belongs to those who walk with the keyboard, not to a click followed by the space bar.
         onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && (currentTarget.dataset['walked'] = '')}
         onPointerDown={({ currentTarget }) => delete currentTarget.dataset['walked']}
         onBlur={() => stage?.focusClear()}
       />
-      {drawing === 'drawn' && <Empty />}
+      {drawing === 'drawn' && <Empty shown={shown} />}
       {drawing === 'opening' && <Preparing />}
+      {side === null && drawing !== 'opening' && (
+        <button type="button" className={drawing !== 'drawn' ? 'button line stage-households aside' : zoomed ? 'button line stage-households aside near' : 'button line stage-households'} onClick={() => openDialog({ kind: 'households', village: null })}>
+          <Icon name="list" />
+          {words.stage.households}
+        </button>
+      )}
       {zoomed && (
         <button type="button" className="button line stage-overview" onClick={showWhole}>
           {words.stage.overview}
         </button>
       )}
-      {glance && !same(glance.target, selection) && stage && <Floating stage={stage} target={glance.target} first={glance} full={false} onTies={tellTies} />}
-      {selection && stage && <Floating key={JSON.stringify(selection)} stage={stage} target={selection} first={null} full onTies={tellTies} />}
+      {glance && !same(glance.target, selection) && stage && <Floating stage={stage} target={glance.target} first={glance} full={false} shown={shown} onTies={tellTies} />}
+      {selection && stage && <Floating key={JSON.stringify(selection)} stage={stage} target={selection} first={null} full shown={shown} onTies={tellTies} />}
       {(drawing === 'noWebGL' || drawing === 'lost') && <NoDrawing kind={drawing} onAgain={() => setAttempt(attempt + 1)} />}
     </section>
   );
 }
 
 /** Opens the drawing and ties it to the store; answers the stage and how to end it. */
-async function openStage(element: HTMLElement, onGlance: (place: TargetPlace | null) => void, onLost: () => void): Promise<[Stage, () => void]> {
+async function openStage(element: HTMLElement, isCompared: boolean, onGlance: (place: TargetPlace | null) => void, onLost: () => void): Promise<[Stage, () => void]> {
   const { language, theme } = useStore.getState();
   const opened = await createStage(element, {
     theme,
-    words: stageWords(speechOf(language)),
+    words: stageWords(speechOf(language), useStore.getState().draft?.scenario),
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     povertyIndicator: indicatorIndex['p0'] ?? -1,
     indicatorsPerVillage: indicators.length,
+    absentActors: isCompared,
   });
   const ends = [
-    bindStage(opened),
-    keepStage(opened),
+    keepStage(opened, !isCompared),
     opened.on('hover', onGlance),
     opened.on('focus', onGlance),
-    opened.on('select', (place) => select(place?.target ?? null)),
     opened.on('lost', onLost),
   ];
   const close = () => {
@@ -136,14 +150,15 @@ function walk(event: KeyboardEvent<HTMLElement>, stage: Stage): void {
 }
 
 /** A card beside its mark. It follows the mark without React: the stage tells of every movement. */
-function Floating(props: { stage: Stage; target: StageTarget; first: TargetPlace | null; full: boolean; onTies: (ties: HouseholdTies) => void }) {
-  const { stage, target, first, full } = props;
+function Floating(props: { stage: Stage; target: StageTarget; first: TargetPlace | null; full: boolean; shown: ShownRun; onTies: (ties: HouseholdTies) => void }) {
+  const { stage, target, first, full, shown } = props;
+  const { session } = shown;
   const { words } = useWords();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const put = () => {
       const place = stage.place(target) ?? first;
-      if (box.current && place) putBeside(box.current, place, islandOf(stage, target));
+      if (box.current && place) putBeside(box.current, place, islandOf(stage, session, target));
     };
     put();
     const observer = new ResizeObserver(put);
@@ -153,11 +168,11 @@ function Floating(props: { stage: Stage; target: StageTarget; first: TargetPlace
       end();
       observer.disconnect();
     };
-  }, [stage, target, first]);
+  }, [stage, target, first, session]);
   return (
     <div ref={box} className={full ? 'card full' : 'card'} role={full ? 'region' : undefined} aria-label={full ? words.card.details : undefined} aria-live={full ? undefined : 'polite'}>
       {full && (
-        <button type="button" className="button square card-close" aria-label={words.page.close} onClick={closeCard}>
+        <button type="button" className="button square card-close" aria-label={words.page.close} onClick={() => closeCard(shown.side)}>
           <Icon name="close" size={14} />
         </button>
       )}
@@ -167,14 +182,13 @@ function Floating(props: { stage: Stage; target: StageTarget; first: TargetPlace
 }
 
 /** The focus goes back to where the card came from. */
-function closeCard(): void {
+function closeCard(side: ShownRun['side']): void {
   goBack();
-  document.getElementById('stage')?.focus();
+  document.getElementById(side === null ? 'stage' : `stage-${side}`)?.focus();
 }
 
 /** The island that a family lives on. */
-function islandOf(stage: Stage, target: StageTarget): TargetPlace | null {
-  const { layout } = session();
+function islandOf(stage: Stage, { layout }: ShownRun['session'], target: StageTarget): TargetPlace | null {
   return target.kind === 'household' && layout ? stage.place({ kind: 'village', village: villageOf(layout, target.household) }) : null;
 }
 
@@ -183,6 +197,8 @@ function putBeside(card: HTMLElement, mark: TargetPlace, island: TargetPlace | n
   const { left, top } = besidePlace(mark, island, { width: card.offsetWidth, height: card.offsetHeight }, { width: clientWidth, height: clientHeight });
   card.style.left = `${left}px`;
   card.style.top = `${top}px`;
+  // On a narrow stage it lies along the edge that is farther from its mark.
+  card.dataset['edge'] = mark.y > clientHeight / 2 ? 'top' : 'bottom';
 }
 
 function same(a: StageTarget, b: StageTarget | null): boolean {

@@ -1,15 +1,17 @@
 import { useWords } from '../../part/use-words';
-import { session } from '../../running';
+import { useVillageWord } from '../../part/village-word';
+import type { ShownRun } from '../../shown-run';
+import { useShownRun } from '../../shown-run';
 import { useStore } from '../../store';
 
 /** Before the first month is played: one line that says what to do. While the villages are being set up: how many there are. */
-export function Empty() {
+export function Empty({ shown: { side, session, run } }: { readonly shown: ShownRun }) {
   const { words, format } = useWords();
-  const waiting = useStore((state) => state.run.kind === 'idle' || (state.run.kind === 'computing' && state.run.computed < 0));
+  const waiting = run.kind === 'idle' || (run.kind === 'computing' && run.computed < 0);
   const atStart = useStore((state) => state.playhead === 0 && state.play === 'paused' && state.selection === null && state.zoomedVillage === null);
   if (waiting) return <Preparing />;
-  if (!atStart || !session().layout) return null;
-  const families = session().layout?.firstHousehold_v.at(-1) ?? 0;
+  if (!atStart || side !== null || !session.layout) return null;
+  const families = session.layout.firstHousehold_v.at(-1) ?? 0;
   return (
     <p className="stage-note">
       <b>{words.run.empty(format.number(families))}</b>
@@ -19,12 +21,13 @@ export function Empty() {
 }
 
 export function Preparing() {
-  const { words, format } = useWords();
-  const villages = useStore((state) => state.draft?.scenario.villages);
+  const { words } = useWords();
+  const word = useVillageWord();
+  const villages = useShownRun().draft?.scenario.villages;
   return (
     <p className="stage-note" role="status">
-      <b>{words.run.preparing}</b>
-      {villages && words.run.villagesAll(format.number(villages.length))}
+      <b>{words.run.preparing(word.many)}</b>
+      {villages && word.count(villages.length)}
     </p>
   );
 }

@@ -1,9 +1,11 @@
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { monthAtX, stageShares, xOfMonth, type DecisionLabel, type RunSeries, type ShockLabel } from '../../../view/chart';
 import { formatter, words as allWords, type Language } from '../../../words';
+import { Icon } from '../../part/icon';
 import { useSize } from '../../part/use-size';
 import { Axis } from './axis';
 import { Bands, Ghost } from './bands';
+import { Flag } from './flag';
 import { timelineLayout, type TimelineLayout } from './layout';
 import { Names } from './names';
 import { Pins } from './pins';
@@ -34,6 +36,10 @@ export interface TimelineProps {
   readonly onSpeed: (speed: number) => void;
   /** A pin was chosen; −1 when it was let go. */
   readonly onSelectMonth: (month: number) => void;
+  /** Month in which this run left another one; null when it did not. */
+  readonly fork?: number | null;
+  /** The run is branched at the playhead; without it nothing offers that. */
+  readonly onBranch?: () => void;
 }
 
 /** The stacked welfare stages of the run, which are the scrubber, with everything that plays the run. */
@@ -42,13 +48,14 @@ export function Timeline(props: TimelineProps) {
   const words = allWords[language];
   const format = formatter(language);
   const box = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const place = useMemo(() => timelineLayout(size.width, size.height), [size]);
   const last = Math.max(0, (run?.known ?? 0) - 1);
   const shares = stageShares(run, month);
   return (
     <section className={place.isNarrow ? 'timeline narrow' : 'timeline'} aria-label={words.timeline.title}>
-      <div className="timeline-bar">
+      <div className="timeline-bar" ref={bar}>
         <Transport language={language} month={month} last={last} isPlaying={props.isPlaying} isNarrow={place.isNarrow} onSeek={onSeek} onPlay={props.onPlay} />
         <p className="timeline-month number">
           {words.timeline.month(format.number(month))}{' '}
@@ -57,6 +64,14 @@ export function Timeline(props: TimelineProps) {
           </small>
         </p>
         {!place.isNarrow && props.comparison}
+        {place.isNarrow && props.onBranch && (
+          <button type="button" className="button line square timeline-branch" aria-label={words.branches.hereAt(format.number(month))} onClick={props.onBranch}>
+            <Icon name="branch" size={18} />
+          </button>
+        )}
+        {!place.isNarrow && props.onBranch && size.width > 0 && (
+          <Flag label={words.branches.here} bar={bar} x={place.left + xOfMonth({ horizon, width: place.width }, month)} onBranch={props.onBranch} />
+        )}
         <Speeds isNarrow={place.isNarrow} language={language} speeds={props.speeds} speed={props.speed} onSpeed={props.onSpeed} />
       </div>
       <div className="timeline-box" ref={box}>
@@ -79,7 +94,7 @@ export function Timeline(props: TimelineProps) {
 }
 
 /** Everything drawn. A new month only moves the veil and the playhead. */
-function Drawing({ language, run, baseline, horizon, month, decisions, shocks, place, sharesText }: TimelineProps & { place: TimelineLayout; sharesText: string }) {
+function Drawing({ language, run, baseline, horizon, month, decisions, shocks, fork = null, place, sharesText }: TimelineProps & { place: TimelineLayout; sharesText: string }) {
   const words = allWords[language];
   const { left, top, width, height, isNarrow } = place;
   const x = xOfMonth({ horizon, width }, month);
@@ -93,6 +108,7 @@ function Drawing({ language, run, baseline, horizon, month, decisions, shocks, p
         </svg>
         <Ghost baseline={baseline} horizon={horizon} width={width} height={height} />
         <path className="timeline-stem" d={stems} />
+        {fork !== null && fork > 0 && <Fork label={words.branches.forkMark(formatter(language).number(fork))} x={xOfMonth({ horizon, width }, fork)} height={height} />}
         <Axis words={words} shocks={shocks} horizon={horizon} width={width} height={height} isNarrow={isNarrow} />
         {!isNarrow && <Names words={words} run={run} shares={sharesText} width={width} height={height} />}
         <g className="timeline-playhead" transform={`translate(${x} 0)`}>
@@ -101,6 +117,18 @@ function Drawing({ language, run, baseline, horizon, month, decisions, shocks, p
         </g>
       </g>
     </svg>
+  );
+}
+
+/** Where this run left another one: up to here both are the same. */
+function Fork({ label, x, height }: { readonly label: string; readonly x: number; readonly height: number }) {
+  return (
+    <g className="timeline-fork" transform={`translate(${x} 0)`}>
+      <title>{label}</title>
+      <path className="timeline-fork-casing" d={`M0 0V${height}`} />
+      <path d={`M0 0V${height}`} />
+      <path className="timeline-fork-arms" d="M0 -13v3c0 3 -4.500 2.500 -4.500 6V0M0 -10c0 3 4.500 2.500 4.500 6V0" />
+    </g>
   );
 }
 

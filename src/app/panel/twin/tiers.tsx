@@ -1,5 +1,7 @@
 import type { Frame, NodeKind, WorldLayout } from '../../../run';
 import type { Formatter, Words } from '../../../words';
+import { capital } from '../../part/village-word';
+import type { VillageSpeech } from '../../part/village-word';
 import { accountsOf, effortNames, groupsOf, receivedByVillage, stageGroups, villagesServed, type ByEffort } from './account';
 import { DataTable, type Column } from './data-table';
 
@@ -9,6 +11,7 @@ export interface ActorNames {
   readonly ngo: string;
   /** Place of the partnership. */
   readonly region: string;
+  readonly villages: VillageSpeech;
 }
 
 export interface TierProps {
@@ -54,7 +57,7 @@ export function FacilitatorTable({ layout, frame, names, words, format }: TierPr
   return <DataTable caption={words.actor.facilitator} columns={columns} rows={rows} />;
 }
 
-export function VillageTable({ povertyOf, layout, frame, words, format }: TierProps & { readonly povertyOf: PovertyOf }) {
+export function VillageTable({ povertyOf, layout, frame, names, words, format }: TierProps & { readonly povertyOf: PovertyOf }) {
   const text = words.twin;
   const rows = layout.villageNames.map((name, village) => {
     const { groups, members, attending } = groupsOf(layout, frame, village);
@@ -69,11 +72,11 @@ export function VillageTable({ povertyOf, layout, frame, words, format }: TierPr
     ];
   });
   const columns: Column[] = [
-    { title: text.village }, { title: text.families }, { title: text.poverty },
+    { title: capital(names.villages.one) }, { title: text.families }, { title: text.poverty },
     ...effortNames.map((effort) => ({ title: words.effort[effort], group: text.receives })),
     ...[text.groups, text.members, text.attending].map((title) => ({ title, group: words.actor.group })),
   ];
-  return <DataTable caption={text.villages} columns={columns} rows={rows} />;
+  return <DataTable caption={capital(names.villages.many)} columns={columns} rows={rows} />;
 }
 
 /** One heading and one table per village: families of each welfare stage and what happened to them. */
@@ -89,7 +92,7 @@ export function VillageSections({ povertyOf, layout, frame, words, format }: Tie
     return (
       <section key={village}>
         <h4>{name}</h4>
-        <p>{text.villageLine(families, format.percent(povertyOf(village)))} {layout.assisted[village] ? text.villageAssisted : text.villageNotAssisted}</p>
+        <p>{text.villageLine(families, format.percent(povertyOf(village)))} {layout.assisted.includes(true) && (layout.assisted[village] ? text.villageAssisted : text.villageNotAssisted)}</p>
         <DataTable caption={text.familiesByStage(name)} columns={columns} rows={rows} />
       </section>
     );

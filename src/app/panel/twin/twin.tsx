@@ -18,33 +18,35 @@ export interface TwinProps {
   /** All indicators, in the order of `Frame.indicators`. */
   readonly indicators: readonly Indicator[];
   readonly names: ActorNames;
+  /** Of two stages the one it stands for: `A`. */
+  readonly side?: string;
 }
 
 /** The stage in words and tables: tier, actor, village, families by welfare stage; and a polite word on every month that is reached. */
-export function Twin({ language, isShown, isPlaying, layout, frame, indicators, names }: TwinProps) {
+export function Twin({ language, isShown, isPlaying, layout, frame, indicators, names, side }: TwinProps) {
   const p0 = indicators.findIndex(({ id }) => id === 'p0');
   // Tables that nobody sees wait for the playhead to rest: a screen reader cannot read what changes under it.
   // Layout and frame change together: an old frame does not fit the places of a new world.
   const calm = useCalm(useMemo(() => ({ layout, frame }), [layout, frame]), 400, isShown ? 'paced' : 'settled');
   const words = allWords[language];
   const summary = useMemo(
-    () => (layout && frame ? monthSummary(layout, frame, frame.indicators[p0] ?? NaN, words, formatter(language)) : ''),
-    [layout, frame, p0, words, language],
+    () => (layout && frame ? monthSummary(layout, frame, frame.indicators[p0] ?? NaN, names.villages, words, formatter(language)) : ''),
+    [layout, frame, p0, names.villages, words, language],
   );
   return (
     <>
       <p className="visually-hidden" role="status">{useCalm(summary, isPlaying ? 5000 : 1000, isPlaying ? 'paced' : 'settled')}</p>
-      <Tables language={language} isShown={isShown} layout={calm.layout} frame={calm.frame} p0={p0} indicatorCount={indicators.length} names={names} />
+      <Tables language={language} isShown={isShown} layout={calm.layout} frame={calm.frame} p0={p0} indicatorCount={indicators.length} names={names} side={side} />
     </>
   );
 }
 
-interface TablesProps extends Pick<TwinProps, 'language' | 'isShown' | 'layout' | 'frame' | 'names'> {
+interface TablesProps extends Pick<TwinProps, 'language' | 'isShown' | 'layout' | 'frame' | 'names' | 'side'> {
   readonly p0: number;
   readonly indicatorCount: number;
 }
 
-const Tables = memo(function Tables({ language, isShown, layout, frame, p0, indicatorCount, names }: TablesProps) {
+const Tables = memo(function Tables({ language, isShown, layout, frame, p0, indicatorCount, names, side }: TablesProps) {
   const words = allWords[language];
   const format = formatter(language);
   const title = useId();
@@ -55,7 +57,7 @@ const Tables = memo(function Tables({ language, isShown, layout, frame, p0, indi
     // What scrolls must be reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={isShown ? 'twin' : 'visually-hidden'} aria-labelledby={title} tabIndex={isShown ? 0 : undefined}>
-      <h2 id={title}>{words.twin.title}</h2>
+      <h2 id={title}>{side ? `${words.twin.title}, ${side}` : words.twin.title}</h2>
       {!tier ? <p>{words.twin.nothing}</p> : (
         <>
           <p>{words.twin.intro(format.number(tier.frame.month), names.region)}</p>
@@ -63,7 +65,7 @@ const Tables = memo(function Tables({ language, isShown, layout, frame, p0, indi
           <MoneyTable {...tier} kinds={['national', 'government', 'donor']} />
           <h3>{words.twin.meso}</h3>
           <MoneyTable {...tier} kinds={['forum', 'ngo', 'facilitator', 'group']} />
-          <p>{words.twin.forum(engagement, motivation, capacity)}</p>
+          {tier.layout.nodes.some(({ kind }) => kind === 'forum') && <p>{words.twin.forum(engagement, motivation, capacity)}</p>}
           <FacilitatorTable {...tier} />
           <h3>{words.twin.micro}</h3>
           <VillageTable {...tier} povertyOf={povertyOf} />

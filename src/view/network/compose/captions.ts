@@ -2,9 +2,10 @@ import type { Caption } from '../draw/captions';
 import type { Run } from '../draw/text';
 import { loadMark } from '../encode';
 import { groupPlace } from '../layout/routes';
-import { isPresent } from '../situation';
+import { absentees, isPresent } from '../situation';
 import type { Situation } from '../situation';
-import { effortStyles, letter } from './lettering';
+import { effortStyles, estimate, letter } from './lettering';
+import { outlineOf } from './rings';
 import type { Style } from './lettering';
 
 type Place = Pick<Caption, 'x' | 'y' | 'dx' | 'dy' | 'align'> & Partial<Pick<Caption, 'pinned' | 'target' | 'elsewhere' | 'plate'>>;
@@ -15,6 +16,7 @@ export function composeCaptions(situation: Situation): Caption[] {
   // Nearer, the legend is what does not move: others make room for it.
   if (situation.zoom > 1.05) sayTiers(situation, say);
   sayActors(situation, say);
+  sayAbsent(situation, say);
   sayFacilitators(situation, say);
   if (isPresent(situation.layout, 'forum')) sayForum(situation, say);
   sayEfforts(situation, say);
@@ -40,13 +42,13 @@ function collect({ theme, plan }: Situation): [Caption[], Say] {
 
 type Say = (id: string, place: Place, ...parts: readonly (readonly [string, Style])[]) => void;
 
-function sayTiers({ plan, words, grain, zoom }: Situation, say: Say): void {
+function sayTiers({ plan, layout, words, grain, zoom }: Situation, say: Say): void {
   const { tiers } = plan;
   tiers.rules.forEach((y, i) => say(`tier:${i}`, { x: tiers.margin, y, dx: 0, dy: 4, align: 0, pinned: 'x', plate: zoom > 1.05 }, [words.tiers[i], 'tier']));
   const home = plan.pitch * zoom >= 10 ? words.legendHouse : words.legendDot;
   const text = words.grain(grain.grainRp, grain.packed);
   // Nearer, the legend would lie on islands: only what is needed there stays.
-  const parts = tiers.compact ? [text] : zoom > 1.05 ? [text, home] : [text, home, words.legendAssisted, words.legendPercent];
+  const parts = tiers.compact ? [text] : zoom > 1.05 ? [text, home] : [text, home, layout.assisted.includes(true) ? words.legendAssisted : '', words.legendPercent];
   const legend = parts.filter((part) => part !== '').join(' · ');
   say('legend', { x: tiers.width - tiers.margin, y: tiers.rules[0], dx: 0, dy: 4, align: 1, pinned: 'both', plate: zoom > 1.05 }, [legend, 'note']);
 }
@@ -55,7 +57,9 @@ function sayActors(situation: Situation, say: Say): void {
   const { plan, layout, words, names, turnover, frame } = situation;
   const { tiers } = plan;
   const { compact } = tiers;
-  const short = tiers.width < 880;
+  // The name of the forum stands in the same row.
+  const wide = (text: string) => estimate([letter(text, 'actor', 'dark', false)]);
+  const short = tiers.width < 880 && (compact || wide(names.government) + wide(words.forumShort) / 2 > tiers.actors.forum.x - tiers.actors.government.x - 40);
   const employed = [0, 1].map((employer) => frame?.employer_f.filter((e) => e === employer).length ?? 0);
   const line = (kind: 'national' | 'government' | 'donor' | 'ngo') => {
     const { receivedRp = 0, paidRp = 0 } = turnover.get(kind) ?? {};
@@ -73,12 +77,28 @@ function sayActors(situation: Situation, say: Say): void {
   }
   if (compact) return;
   if (isPresent(layout, 'national')) {
-    say('national', at('national', 0, 36, 0.5), [words.national, 'actorSmall']);
+    // Where its middle is near the edge its name begins at the margin.
+    const name = estimate([letter(words.national, 'actorSmall', 'dark', false)]);
+    const atEdge = tiers.actors.national.x - name / 2 < tiers.margin;
+    say('national', atEdge ? at('national', tiers.margin - tiers.actors.national.x, 36, 0) : at('national', 0, 36, 0.5), [words.national, 'actorSmall']);
     if (!tiers.terse) say('national:line', at('national', 0, 52, 0.5), [line('national'), 'sub']);
   }
   if (isPresent(layout, 'donor')) {
     say('donor', at('donor', 24, -1, 0), [words.donor, 'actorSmall']);
     say('donor:line', at('donor', 24, 15, 0), [line('donor'), 'sub']);
+  }
+}
+
+/** Under the outlines of actors that this world does not have. */
+function sayAbsent(situation: Situation, say: Say): void {
+  const { plan, layout, words, frame } = situation;
+  const { tiers } = plan;
+  const without = { facilitators: (frame?.employer_f.length ?? 0) === 0, groups: layout.village_g.length === 0 };
+  for (const kind of absentees(situation)) {
+    const { x, y, r } = outlineOf(tiers, kind);
+    const align = kind === 'forum' ? 0.5 : x > tiers.width - 90 ? 0.8 : 0.5;
+    const elsewhere = [{ dx: r + 8, dy: 4, align: 0 }, { dx: -r - 8, dy: 4, align: 1 }, { dx: 0, dy: -r - 7, align }];
+    say(`absent:${kind}`, { x, y, dx: 0, dy: r + 15, align, elsewhere }, [words.absent(kind, without), 'sub']);
   }
 }
 
@@ -147,7 +167,10 @@ function sayEfforts(situation: Situation, say: Say): void {
   const [first, ...others] = seen('ngo').reverse();
   const [, , third, fourth] = ngoLines(situation);
   if (first !== undefined) say('ngo:0', { x: ngo.x, y: ngo.y, dx: 32, dy: third, align: 0 }, ...name(first));
-  if (others.length > 0) say('ngo:1', { x: ngo.x, y: ngo.y, dx: 32, dy: fourth, align: 0 }, ...others.map((e, i) => [`${i > 0 ? ', ' : ''}${words.efforts[e]}`, effortStyles[e]] as const));
+  // Under the mark there is room to the left, too.
+  const line = others.map((e) => letter(words.efforts[e], effortStyles[e], 'dark', false));
+  const beyond = Math.max(0, ngo.x + 32 + estimate(line) + 12 - (tiers.width - 8));
+  if (others.length > 0) say('ngo:1', { x: ngo.x, y: ngo.y, dx: 32 - beyond, dy: fourth, align: 0 }, ...others.map((e, i) => [`${i > 0 ? ', ' : ''}${words.efforts[e]}`, effortStyles[e]] as const));
 }
 
 /** Where the four lines beside the NGO stand, counted from its middle: on a low stage they move up, off the row of facilitators. */

@@ -95,7 +95,8 @@ export function placeNames(situation: Situation, widths: readonly number[]): Nam
     }
     if (best.place === null) continue;
     const shown = best.homes === 0 && best.covered < 0.12 * width * height;
-    if (shown) names.push(best.box);
+    // Two names side by side need a gap, or they read as one.
+    if (shown) names.push({ ...best.box, left: best.box.left - 5, right: best.box.right + 5 });
     places.push({ ...best.place, shown });
   }
   return places;

@@ -2,15 +2,22 @@ import { palettes } from '../../palette';
 import type { Ink } from '../draw/ink';
 import { loadMark, seatsTaken } from '../encode';
 import type { Mark } from '../draw/marks';
-import type { MacroKind } from '../layout/actors';
+import type { MacroKind, Tiers } from '../layout/actors';
 import { groupPlace } from '../layout/routes';
-import { isPresent } from '../situation';
+import { absentees, isPresent } from '../situation';
 import type { Situation } from '../situation';
 
 /** Angles where the forum's arcs begin: engagement, motivation, capacity; each covers 106° (in radians, clockwise). */
 const arcStarts = [157, 277, 37].map((degrees) => (degrees / 180) * Math.PI);
 const arcLength = (106 / 180) * Math.PI;
 const top = -Math.PI / 2;
+
+/** Middle and radius of the dotted outline that stands for an absent actor, CSS pixels; under the rule of its tier, where words stand. */
+export function outlineOf(tiers: Tiers, kind: 'forum' | 'donor' | 'ngo'): { readonly x: number; readonly y: number; readonly r: number } {
+  const { x, y, scale } = tiers.actors[kind];
+  const r = kind === 'forum' ? tiers.forumRadius : 12.5 * scale;
+  return { x, y: Math.max(y, tiers.rules[0] + r + 9), r };
+}
 
 /** Load rings around facilitators and the forum's three arcs. `loads` and `forum` are the values shown, on their way to the month's. */
 export function inkRings(ink: Ink, situation: Situation, loads: Float64Array, forum: readonly number[]): void {
@@ -26,6 +33,10 @@ export function inkRings(ink: Ink, situation: Situation, loads: Float64Array, fo
     ink.arc(x, y, 13 * size, 0, 2 * Math.PI, { colour: palette.line2, width });
     if (mark.first > 0.004) ink.arc(x, y, 13 * size, top, top + mark.first * 2 * Math.PI, { colour: palette.ink1, width });
     if (mark.second > 0.004) ink.arc(x, y, 17.2 * size, top, top + mark.second * 2 * Math.PI, { colour: palette.ink1, width });
+  }
+  for (const kind of absentees(situation)) {
+    const { x, y, r } = outlineOf(tiers, kind);
+    ink.arc(x, y, r, 0, 2 * Math.PI, { colour: palette.ghost, width: 1.2, dash: [2, 3.5] });
   }
   if (isPresent(situation.layout, 'forum')) {
     const { x, y } = tiers.actors.forum;

@@ -1,7 +1,7 @@
 import { Buffer, BufferImageSource, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
 import { colourChannels, palettes } from '../../palette';
 import type { Theme } from '../../palette';
-import { encodeStages } from '../encode';
+import { encodePale, encodeStages } from '../encode';
 import { homeSize } from '../layout/home-size';
 import { fragmentHead, vertexHead } from './camera-uniforms';
 import type { CameraUniforms } from './camera-uniforms';
@@ -21,8 +21,9 @@ void main() {
   int home = gl_VertexID >> 2;
   int corner = gl_VertexID & 3;
   int both = int(texelFetch(uStages, ivec2(home & 255, home >> 8), 0).r * 255.0 + 0.5);
-  int before = both >> 4;
-  int now = both & 15;
+  int before = (both >> 4) & 7;
+  int now = both & 7;
+  bool pale = (both & 8) != 0;
   float t = uHome.w;
   // A household that falls swells once; one that rises does not ask for attention.
   float pulse = now < before && now > 0 ? 1.0 + 0.25 * sin(3.14159265 * t) : 1.0;
@@ -31,6 +32,7 @@ void main() {
   vEdge = mix(uEdge[before], uEdge[now], ease);
   float alpha = float(home) < uShow.x || float(home) > uShow.y ? 1.0 - uShow.z : 1.0;
   if (uShow.w > 0.5 && abs(float(now) - uShow.w) > 0.5) alpha *= 0.14;
+  if (pale) alpha *= 0.12;
   vFill.a *= alpha;
   vEdge.a *= alpha;
   vSize = vec3(uHome.x, uHome.y, uHome.z) * vec3(pulse, pulse, 1.0);
@@ -114,6 +116,12 @@ export class Homes {
 
   setStages(stage_h: Uint8Array): void {
     encodeStages(stage_h, this.#bytes);
+    this.#stages.update();
+  }
+
+  /** Pales the households marked 1; null pales none. */
+  setPale(pale_h: Uint8Array | null): void {
+    encodePale(pale_h, this.#bytes);
     this.#stages.update();
   }
 

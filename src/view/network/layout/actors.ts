@@ -44,7 +44,7 @@ export function placeTiers(width: number, height: number): Tiers {
   const rules: [number, number, number] = compact ? [12 * sy, 112 * sy, 194 * sy] : [18 * sy, 170 * sy, 315 * sy];
   const actors = compact
     ? { national: at(20, 40, 0.72), government: at(62, 44, 1.4), forum: at(196, 72, 1), donor: at(366, 34, 0.8), ngo: at(308, 84, 1.3) }
-    : { national: at(92, 60, 1.3), government: at(264, 84, 1.95), forum: at(598, 136, 1), donor: { ...at(944, 62, 1.3), x: Math.min(944 * sx, width - 150) }, ngo: at(822, 202, 1.75) };
+    : { national: at(92, 60, 1.3), government: at(264, 84, 1.95), forum: at(598, 136, 1), donor: { ...at(944, 62, 1.3), x: Math.min(944 * sx, width - 150) }, ngo: { ...at(822, 202, 1.75), x: Math.min(822 * sx, width - 192) } };
   return {
     width,
     height,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { chartCaption, chartFile, type ChartContent } from '../../../../src/app/panel/charts/chart-figure'
 import { chartRows } from '../../../../src/app/panel/charts/chart-rows'
-import { tickText, valueText, villageText } from '../../../../src/app/panel/charts/sentence'
+import { villageText } from '../../../../src/app/panel/charts/sentence'
+import { tickText, valueText } from '../../../../src/app/part/axis-text'
 import type { Indicator, Unit } from '../../../../src/model'
 import type { RunSeries } from '../../../../src/view/chart'
 import { formatter, words } from '../../../../src/words'
@@ -12,7 +13,7 @@ const declared = (unit: Unit): Indicator => ({
 const series = (...values: number[]): RunSeries => ({ known: values.length, values: () => Float64Array.from(values) })
 const content: ChartContent = {
   indicator: declared('share'), run: series(0.18, 0.16, 0.145), baseline: series(0.18, 0.18, 0.179), horizon: 3, month: 2, families: 950, seed: 7,
-  decisions: [{ month: 1, label: 'Staf lapangan 4 → 8' }], selectedMonth: -1, shocks: [{ month: 1, label: 'Banjir' }], villageNames: ['Melati'],
+  decisions: [{ month: 1, label: 'Staf lapangan 4 → 8' }], selectedMonth: -1, shocks: [{ month: 1, label: 'Banjir' }], villageNames: ['Melati'], villageWord: 'RW',
   villageSeries: () => ({ run: { values: Float64Array.of(0.2, 0.1), known: 2 }, baseline: null }),
 }
 const id = formatter('id')
@@ -88,7 +89,7 @@ describe('a chart as a table', () => {
 })
 
 describe('a saved chart', () => {
-  const from = { scenario: 'oku-partnership', seed: 7, months: 3, engine: '1', digest: 'abcdef', parameters: '', decisions: '1:ngoStaff=8' }
+  const from = { scenario: 'oku-partnership', seed: 7, months: 3, engine: '1', digest: 'abcdef', parameters: '', decisions: '1:ngoStaff=8', link: '' }
   const file = chartFile(content, from, 'id', () => '#000000')
   it('says where it comes from, for people and for programs', () => {
     expect(plain(file.svg)).toContain('Gotong, skenario oku-partnership, benih 7, 3 bulan, mesin 1, sidik abcdef.')

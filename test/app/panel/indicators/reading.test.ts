@@ -29,7 +29,7 @@ describe('an indicator card', () => {
   })
   it('splits money into a large number and its unit', () => {
     expect(read(declared('programmeSpentRp', 'rupiah'), series(0, 3.62e9), series(0, 1.85e9))).toMatchObject({
-      currency: 'Rp', value: '3,62', unit: 'miliar', shortUnit: 'M', difference: '+1,77 miliar', shortDifference: '+1,77 M',
+      currency: 'Rp', value: '3,62', unit: 'miliar', shortUnit: 'M', difference: '+Rp 1,77 miliar', shortDifference: '+Rp 1,77 M',
     })
   })
   it('is the same as the baseline when the difference would print as zero', () => {

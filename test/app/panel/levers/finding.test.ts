@@ -19,6 +19,18 @@ describe('looking for a lever', () => {
     expect(ids(found(parameters, 'village meeting', null, 'en'))).toContain('registry.method')
   })
 
+  it('knows what else people call a lever, and lets words begin where they stand', () => {
+    expect(ids(found(parameters, 'fasilitator', null, 'id'))).toContain('government.facilitators')
+    expect(ids(found(parameters, 'transparansi', null, 'id'))).toEqual(['registry.transparency'])
+    expect(ids(found(parameters, 'hibah', null, 'id'))).toContain('government.grantShare')
+    expect(ids(found(parameters, 'bunga', null, 'id'))).toEqual(['credit.interestPerMonth', 'credit.lenderInterestPerMonth'])
+  })
+
+  it('goes by the description where no name has the words, and inside words only then', () => {
+    expect(ids(found(parameters, 'ditempel', null, 'id'))).toEqual(['registry.transparency'])
+    expect(ids(found(parameters, 'erlambat', null, 'id'))).toContain('registry.lagMonths')
+  })
+
   it('keeps to those that are asked for, and shares of one whole together', () => {
     const asked = ['government.enablingWeight', 'shock.scale']
     expect(ids(found(parameters, '', asked, 'en'))).toEqual(['government.empoweringWeight', 'government.enablingWeight', 'government.protectingWeight', 'shock.scale'])

@@ -1,0 +1,2 @@
+export { BiographyPanel } from './biography-panel';
+export { FollowedCard } from './followed-card';

@@ -1,0 +1,12 @@
+export { DifferencePanel, IndicatorChoice, useDifference } from './difference-panel';
+export { differenceMarks, differenceNote, differenceRows, differenceSubtitle, differenceTitle } from './difference-figure';
+export { DiffersPanel } from './differs-panel';
+export { GainsPanel, useGains } from './gains-panel';
+export { gainsMarks, gainsRows, gainsSubtitle, gainsTitle } from './gains-figure';
+export { Badge, Head } from './head';
+export { runName } from './names';
+export { PlayBar } from './play-bar';
+export { restPairs, startPairs } from './pairs';
+export { recordOn } from './choosing';
+export { startTwins, twins, twinSource, type TwinRuns } from './twins';
+export { useCompareWords } from './use-compare-words';

@@ -1,0 +1,114 @@
+import { attributed, games, players, runsToSettle } from '../../../../lab';
+import type { Attribution, Estimate, Game, Player, PlayerShare } from '../../../../lab';
+import type { Effort } from '../../../../model';
+import { partsChart, partsHeight } from '../../../../view/chart';
+import type { PartsChart } from '../../../../view/chart';
+import { tickText } from '../../../part/axis-text';
+import { inSentence, sizeOf, tellingOf } from './answer';
+import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
+
+/** What explains the change: the shares of efforts or of partners in what the programme changes. */
+export function attribution(asked: Asked): Answer {
+  const { plan, results } = asked;
+  const telling = tellingOf(asked);
+  const found = attributed(plan, results, 0);
+  if (found.seeds === 0) return { charts: [], told: [] };
+  return { charts: [sharesChart(telling, found, plan.experiment.players)], told: toldOf(telling, found) };
+}
+
+const isOpen = ({ interval: [low, high] }: Estimate): boolean => !(low > 0 || high < 0);
+
+/** A change in words that stands on its interval. */
+function movedBy(found: Estimate, { words: { answers }, format, unit }: Telling): string {
+  if (isOpen(found)) return answers.untold;
+  const { mean } = found;
+  const distance = format.distance(mean, unit, sizeOf(found));
+  return mean < 0 ? answers.falls(distance) : answers.rises(distance);
+}
+
+/** A share of the whole, no finer than a twentieth: its interval is wider than that. */
+function about(share: number, { format }: Telling): string {
+  return format.percent(Math.abs(share) < 0.1 ? share : Math.round(share * 20) / 20, 0);
+}
+
+function titleOf(telling: Telling, { whole, shares }: Attribution): string {
+  const { words: { answers: { attribution: text } }, what } = telling;
+  if (isOpen(whole)) return text.none(what);
+  const [first, second] = [...shares].filter((share) => !isOpen(share) && share.mean / whole.mean > 0).sort((a, b) => b.mean / whole.mean - a.mean / whole.mean);
+  if (!first) return text.wholeOnly(what, movedBy(whole, telling));
+  const name = ({ player }: PlayerShare) => nameOf(player, telling);
+  // Two that the seeds do not set apart are named together.
+  const apart = !second || runsToSettle(first.perSeed.map((share, i) => share - second.perSeed[i]), { looks: telling.looks }).settled;
+  return apart
+    ? text.title(name(first), about(first.mean / whole.mean, telling), whole.mean < 0, what)
+    : text.together(name(first), inSentence(name(second)), about((first.mean + second.mean) / whole.mean, telling), whole.mean < 0, what);
+}
+
+/** A part goes by its partner too: `Government: money for empowering`. */
+function nameOf(player: Player, { speech: { say } }: Telling): string {
+  const { label, partner } = players[player];
+  return partner && partner !== player ? `${say(players[partner].label)}: ${say(label)[0].toLowerCase()}${say(label).slice(1)}` : say(label);
+}
+
+const inkOf = (player: Player): Effort | 'bar' => players[player].effort ?? 'bar';
+
+function sharesChart(telling: Telling, found: Attribution, game: Game): AnswerChart {
+  const { words: { answers: { attribution: text }, chart: { column } }, format, unit, speech, what, month } = telling;
+  const { whole, shares, seeds } = found;
+  const difference = (value: number) => format.difference(value, unit, sizeOf(whole));
+  // The ticks of the axis have no unit: it stands once, at its end.
+  const bare = (value: number) => difference(value).replace(/\s(?:pp)$/, '');
+  const shareOf = (player: Player) => shares.find((share) => share.player === player) as PlayerShare;
+  const bar = (share: PlayerShare) => ({ value: share.mean, interval: share.interval, ink: inkOf(share.player), text: bare(share.mean) });
+  const chart: PartsChart = {
+    whole: whole.mean, wholeName: text.all, wholeText: difference(whole.mean),
+    segments: segmentsOf(shares, telling, bare),
+    groups: games[game].map((union) => ({
+      name: speech.say(players[union.length > 1 ? (players[union[0]].partner ?? union[0]) : union[0]].label),
+      bars: union.map((player: Player) => bar(shareOf(player))),
+    })),
+    tickText: (value, step) => tickText(value, step, { unit }, format),
+    unit: unit === 'share' ? 'pp' : format.quantity(2, unit).suffix,
+  };
+  return {
+    id: 'shares', title: telling.sofar(titleOf(telling, found)),
+    subtitle: `${text.subtitle(what, month)}, ${telling.words.answers.pairs(format.number(seeds))}. ${text.sums}`,
+    height: (width) => partsHeight(chart, width),
+    draw: (box) => partsChart(chart, box),
+    rows: () => ({
+      titles: [column.who, column.share, column.low, column.high, '%'],
+      rows: [...shares.map((share) => [nameOf(share.player, telling), difference(share.mean), ...share.interval.map(difference), format.percent(share.mean / whole.mean, 0)]), [text.all, difference(whole.mean), ...whole.interval.map(difference), format.percent(1, 0)]],
+    }),
+    data: () => ({ heads: ['player', 'share', 'share95Low', 'share95High', 'seeds'], rows: [...shares.map(({ player, mean, interval }) => [player, mean, ...interval, seeds]), ['whole', whole.mean, ...whole.interval, seeds]] }),
+  };
+}
+
+/** The whole by effort, where the players have efforts; else in one piece. */
+function segmentsOf(shares: readonly PlayerShare[], { words: { answers: { attribution: text } }, speech }: Telling, print: (value: number) => string): PartsChart['segments'] {
+  const inks = [...new Set(shares.map(({ player }) => inkOf(player)))];
+  if (inks.length === 1) return [{ value: sum(shares), ink: 'bar', text: '' }];
+  const order = (['enabling', 'empowering', 'protecting', 'bar'] as const).filter((ink) => inks.includes(ink));
+  return order.map((ink) => {
+    const value = sum(shares.filter(({ player }) => inkOf(player) === ink));
+    return { value, ink, text: `${ink === 'bar' ? text.rest : speech.words.effort[ink]} ${print(value)}` };
+  });
+}
+
+function sum(shares: readonly PlayerShare[]): number {
+  return shares.reduce((total, { mean }) => total + mean, 0);
+}
+
+function toldOf(telling: Telling, { whole, shares, seeds }: Attribution): Told[] {
+  const { words: { answers: { attribution: text, detail, pairs } }, format, unit, what } = telling;
+  const difference = (value: number) => format.difference(value, unit, sizeOf(whole));
+  const numbers = ({ mean, interval: [low, high] }: Estimate) => detail(difference(mean), difference(low), difference(high), pairs(format.number(seeds)));
+  if (seeds < 2) return [];
+  return [
+    { state: isOpen(whole) ? 'open' : 'told', text: text.whole(what, movedBy(whole, telling)), detail: numbers(whole) },
+    ...shares.map((share): Told => {
+      const name = nameOf(share.player, telling);
+      const open = isOpen(share) || isOpen(whole);
+      return { state: open ? 'open' : 'told', text: open ? text.open(name) : text.share(name, about(share.mean / whole.mean, telling)), detail: numbers(share) };
+    }),
+  ];
+}

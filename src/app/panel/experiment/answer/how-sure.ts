@@ -1,0 +1,55 @@
+import { meanOf, readingsAt, runsForPrecision, runsToSettle, summarise } from '../../../../lab';
+import { valueText } from '../../../part/axis-text';
+import { detailOf, moved, roughly, tellingOf } from './answer';
+import type { Answer, Asked, Told } from './answer';
+import { changesAt, monthFan, monthsAt } from './month-fan';
+
+/** How sure: the fan of all runs over the months, and what they tell of each indicator. */
+export function howSure(asked: Asked): Answer {
+  const { plan, results } = asked;
+  const telling = tellingOf(asked);
+  const { words: { answers, chart }, format, unit, month } = telling;
+  const [{ runs, bands }] = summarise(plan, results, 0);
+  const text = (value: number) => valueText(value, telling, format);
+  const series = plan.series.indexOf(plan.readings[0].outcome.id);
+  const title = answers.howSure.title(telling.What, format.percent(0.95, 0), format.number(runs), unit === 'share' ? text(bands[1].low).replace(/\s%$/, '') : text(bands[1].low), text(bands[1].high));
+  return {
+    charts: series < 0 ? [] : [monthFan(monthsAt(plan, results, series, 0), telling, { id: 'months', title: telling.sofar(title), subtitle: `${answers.howSure.subtitle(telling.What, month)}. ${chart.bandsNote}` }, 440)],
+    told: [known(asked), ...plan.readings.flatMap((_, watch) => changeTold(asked, watch))],
+  };
+}
+
+/** How well the mean is known, and what it would take to know it twice as well. */
+function known(asked: Asked): Told {
+  const telling = tellingOf(asked);
+  const { words: { answers: { howSure: text, few } }, format, unit, what } = telling;
+  const values = readingsAt(asked.plan, asked.results, 0, 0);
+  const now = runsForPrecision(values, Infinity);
+  const half = (now.interval[1] - now.interval[0]) / 2;
+  if (!Number.isFinite(half)) return { state: 'open', text: text.known(what, valueText(meanOf(values), telling, format), '–'), detail: few };
+  const size = (wide: number) => format.distance(wide, unit, 10 * half);
+  const { moreRuns } = half > 0 ? runsForPrecision(values, half / 2, { cap: 100_000 }) : { moreRuns: null };
+  return { state: 'told', text: text.known(what, valueText(now.mean, telling, format), size(half)), detail: moreRuns === null ? '' : text.knownDetail(format.number(roughly(moreRuns)), size(half / 2)) };
+}
+
+/** Whether the runs tell what becomes of one indicator since month 0, and how few of them would have told it. */
+function changeTold(asked: Asked, watch: number): Told[] {
+  const { plan, results } = asked;
+  const { outcome, month } = plan.readings[watch];
+  const series = plan.series.indexOf(outcome.id);
+  if (series < 0) return [];
+  const telling = tellingOf(asked, watch);
+  const { words: { answers: { howSure: text, more } }, format, what } = telling;
+  const changes = changesAt(plan, results, series, 0, month).filter(Number.isFinite);
+  // One looks while they come in, and at every number of them: only the wider intervals allow that.
+  const found = runsToSettle(changes, { looks: 'always' });
+  const isTold = found.settled && found.sign !== 0;
+  const detail = detailOf(found, telling, more);
+  return [isTold ? { state: 'told', text: text.told(what, moved(found, telling), format.number(enough(changes))), detail } : { state: 'open', text: text.open(what), detail }];
+}
+
+/** The fewest of the runs, from the first seed on, that tell it. */
+function enough(changes: readonly number[]): number {
+  for (let runs = 1; runs < changes.length; runs += Math.max(1, runs >> 5)) if (runsToSettle(changes.slice(0, runs), { looks: 'always' }).settled) return runs;
+  return changes.length;
+}

@@ -1,0 +1,19 @@
+/** What the runs of an experiment say. */
+import type { ExperimentKind } from '../../../../lab';
+import type { Answer, Asked } from './answer';
+import { attribution } from './attribution';
+import { howSure } from './how-sure';
+import { oneSetting } from './one-setting';
+import { twoSettings } from './two-settings';
+import { whichMatter } from './which-matter';
+
+export type { Answer, AnswerChart, Asked, Place, Told } from './answer';
+export { inSentence, parameterName } from './answer';
+export { middleJob } from './points';
+
+const answers: Readonly<Record<ExperimentKind, (asked: Asked) => Answer>> = { oneSetting, twoSettings, howSure, whichMatter, sobol: whichMatter, attribution };
+
+/** Null while there is no run to speak of. */
+export function answerOf(asked: Asked): Answer | null {
+  return asked.results.some((values) => values) ? answers[asked.plan.experiment.kind](asked) : null;
+}

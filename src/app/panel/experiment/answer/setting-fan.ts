@@ -1,0 +1,102 @@
+import { readingsAt, summarise } from '../../../../lab';
+import type { PointSummary } from '../../../../lab';
+import { fanChart, fanFrame, ticksInside } from '../../../../view/chart';
+import type { Box, FanChart } from '../../../../view/chart';
+import { tickText, valueText } from '../../../part/axis-text';
+import { parameterOf } from '../../../draft';
+import { isChoice } from '../question';
+import { axisName, parameterName, settingOf, settingTick } from './answer';
+import type { AnswerChart, Asked, Place, Telling } from './answer';
+import { bandNames, completeUpTo, fanOver } from './points';
+
+/** A line of points along one setting. */
+export interface Line {
+  readonly parameter: string;
+  /** Points of the plan, and what the setting is there, ascending. */
+  readonly points: readonly number[];
+  readonly values: readonly number[];
+  /** The reader's own setting; it may lie between the values or outside. */
+  readonly own: number;
+}
+
+/** More dots than these are a cloud that hides the line. */
+const mostDots = 1_000;
+const highest = 300;
+
+/** How the runs spread out along a setting. */
+export function settingFan(asked: Asked, telling: Telling, line: Line, words: { readonly id: string; readonly title: string; readonly subtitle: string }): AnswerChart {
+  const { plan, results } = asked;
+  const all = summarise(plan, results, 0);
+  const summaries = line.points.map((point) => all[point]);
+  const chart = chartOf(asked, telling, line, summaries);
+  const label = (place: number) => readingOf(line, summaries[place], telling);
+  return {
+    ...words,
+    height: (width) => (width < 480 ? 260 : highest),
+    draw: (box) => fanChart(chart, box),
+    places: (box) => columns(chart, line, box, label),
+    rows: () => {
+      const { column } = telling.words.chart;
+      return { titles: [column.setting, column.mean, column.low, column.high, column.median, column.runsLow, column.runsHigh, column.runs], rows: summaries.map((one, i) => [settingOf(line.parameter, line.values[i], telling.speech), ...numbersOf(one).map((value) => valueText(value, telling, telling.format)), telling.format.number(one.runs)]) };
+    },
+    data: () => ({ heads: [line.parameter, 'mean', 'mean95Low', 'mean95High', 'median', 'runs95Low', 'runs95High', 'runs'], rows: summaries.map((one, i) => [line.values[i], ...numbersOf(one), one.runs]) }),
+  };
+}
+
+function numbersOf({ mean, interval, median, bands }: PointSummary): number[] {
+  return [mean, ...interval, median, bands[1].low, bands[1].high];
+}
+
+function chartOf({ plan, results, chosen }: Asked, telling: Telling, line: Line, summaries: readonly PointSummary[]): FanChart {
+  const { words, format, speech } = telling;
+  const { chart: text } = words;
+  // Choices have no distance: they stand side by side.
+  const named = isChoice(parameterOf(line.parameter));
+  const places = named ? line.values.map((_, i) => i) : line.values;
+  const runs = line.points.length * plan.experiment.repeats < mostDots ? line.points.flatMap((point, i) => readingsAt(plan, results, 0, point).map((value) => ({ at: places[i], value }))) : [];
+  const tick = settingTick(line.parameter, speech);
+  const own = line.values.indexOf(line.own);
+  return {
+    places, runs, fan: fanOver(summaries), complete: completeUpTo(plan, results, line.points),
+    pointer: own < 0 || summaries[own].runs === 0 ? null : {
+      at: places[own], value: summaries[own].mean,
+      lines: [text.yours(settingOf(line.parameter, line.own, speech)), meanText(summaries[own], telling)],
+    },
+    chosen: chosen === null ? -1 : line.points.indexOf(chosen),
+    ticks: (room) => {
+      if (named) return places.map((at) => ({ at, text: tick(line.values[at], 1) }));
+      const inside = ticksInside(places[0], places[places.length - 1], Math.max(2, Math.floor(room / 70)));
+      const step = inside.length > 1 ? inside[1] - inside[0] : 1;
+      return inside.map((at) => ({ at, text: tick(at, step) }));
+    },
+    axisName: axisName(line.parameter, speech),
+    tickText: (value, step) => tickText(value, step, telling, format),
+    bandNames: bandNames(text.allRuns, (share) => format.percent(share, 0)),
+    medianName: text.median, runningName: text.running,
+  };
+}
+
+/** `6.0 %, 95 % between 5.8 and 6.2`. */
+export function meanText({ mean, interval: [low, high], runs }: PointSummary, { words: { chart }, unit, format }: Telling): string {
+  if (runs === 0) return chart.notRun;
+  const text = (value: number) => valueText(value, { unit }, format);
+  return Number.isFinite(low) ? chart.between(text(mean), text(low).replace(/\s%$/, ''), text(high)) : chart.meanOnly(text(mean));
+}
+
+/** Everything that a point says, in one line. */
+export function readingOf({ parameter, points, values }: Line, summary: PointSummary, telling: Telling): string {
+  const { words, format, speech } = telling;
+  const setting = settingOf(parameter, values[points.indexOf(summary.point)], speech);
+  return `${parameterName(parameter, speech)} ${setting}: ${meanText(summary, telling)}${summary.runs > 1 ? `, ${words.chart.runs(format.number(summary.runs))}` : ''}`;
+}
+
+/** Every place of the line as a column from its neighbour to its neighbour. */
+function columns(chart: FanChart, { points }: Line, box: Box, label: (place: number) => string): Place[] {
+  const { x, left, right, top, bottom } = fanFrame(chart, box);
+  const middle = (a: number, b: number) => (x(chart.places[a]) + x(chart.places[b])) / 2;
+  return points.map((point, i) => {
+    const from = i === 0 ? left : middle(i - 1, i);
+    const to = i === points.length - 1 ? right : middle(i, i + 1);
+    return { point, x: from, y: top, width: to - from, height: bottom - top, label: label(i) };
+  });
+}

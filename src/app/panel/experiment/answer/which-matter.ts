@@ -1,0 +1,104 @@
+import { screened, tQuantile, varianceShares } from '../../../../lab';
+import type { RankedEffect, RankedShare } from '../../../../lab';
+import { rankingChart, rankingHeight } from '../../../../view/chart';
+import type { RankedRow } from '../../../../view/chart';
+import { tickText } from '../../../part/axis-text';
+import { inSentence, parameterName, settingOf, tellingOf } from './answer';
+import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
+
+/** More bars than these are a wall; the table holds all. */
+const mostBars = 16;
+
+/** Which settings matter: a ranking, by the size of the effect or by the share of the variance. */
+export function whichMatter(asked: Asked): Answer {
+  return asked.plan.experiment.kind === 'sobol' ? byVariance(asked) : byEffect(asked);
+}
+
+type Direction = 'raises' | 'lowers' | 'either' | 'none';
+
+/** Which way a setting acts is only said when the interval of its mean effect leaves zero. */
+function directionOf({ mu, muStar, sigma, effects }: RankedEffect): Direction {
+  if (effects < 2 || !(muStar > 0)) return 'none';
+  const half = (tQuantile(0.975, effects - 1) * sigma) / Math.sqrt(effects);
+  return Math.abs(mu) > half ? (mu > 0 ? 'raises' : 'lowers') : 'either';
+}
+
+function byEffect(asked: Asked): Answer {
+  const { plan, results } = asked;
+  const telling = tellingOf(asked);
+  const { words: { answers: { matter: text, few }, chart: { column } }, format, speech, unit, month } = telling;
+  const ranked = screened(plan, results, 0);
+  const name = ({ axis }: RankedEffect) => parameterName(axis.parameter, speech);
+  const like = ranked[0]?.muStar ?? 0;
+  const size = (value: number) => format.difference(value, unit, like).replace(/^\+/, '');
+  const rows = ranked.map((one): RankedRow => ({ name: name(one), value: one.muStar, interval: one.interval, text: Number.isFinite(one.muStar) ? [...(one.muStar > 0 ? [size(one.muStar)] : []), text[directionOf(one)]].join(', ') : few }));
+  const chart: AnswerChart = {
+    id: 'ranking',
+    title: telling.sofar(rankTitle(telling, ranked.map((one) => ({ name: name(one), value: one.muStar, interval: one.interval })))),
+    subtitle: [text.morrisSubtitle(telling.what, month), ...firstOf(telling, rows.length)].join('. '),
+    height: () => rankingHeight(Math.min(mostBars, rows.length)),
+    draw: (box) => rankingChart({ rows: rows.slice(0, mostBars), tickText: (value, step) => tickText(value, step, telling, format), axisName: text.axis(telling.what) }, box),
+    rows: () => ({
+      titles: [column.setting, column.effect, column.low, column.high, column.spread, column.direction],
+      rows: ranked.map((one) => [`${name(one)} (${settingOf(one.axis.parameter, one.axis.from, speech)} – ${settingOf(one.axis.parameter, one.axis.to, speech)})`, ...[one.muStar, ...one.interval, one.sigma].map((value) => (Number.isFinite(value) ? size(value) : '–')), text[directionOf(one)]]),
+    }),
+    data: () => ({ heads: ['parameter', 'from', 'to', 'muStar', 'muStar95Low', 'muStar95High', 'mu', 'sigma', 'effects'], rows: ranked.map(({ axis, muStar, interval, mu, sigma, effects }) => [axis.parameter, axis.from, axis.to, muStar, ...interval, mu, sigma, effects]) }),
+  };
+  return { charts: [chart], told: effectsTold(telling, ranked, size) };
+}
+
+/** How many of all are drawn, where it is not all. */
+function firstOf({ words: { answers: { matter } }, format }: Telling, all: number): string[] {
+  return all > mostBars ? [matter.firstOf(format.number(mostBars), format.number(all))] : [];
+}
+
+/** The first six, and how many hardly matter. */
+function effectsTold({ words: { answers: { matter: text, detail, few } }, speech, format }: Telling, ranked: readonly RankedEffect[], size: (value: number) => string): Told[] {
+  const said = { raises: text.toldRaises, lowers: text.toldLowers, either: text.toldEither };
+  const first = ranked.slice(0, 6).flatMap((one): Told[] => {
+    const direction = directionOf(one);
+    if (direction === 'none') return [];
+    const [low, high] = one.interval;
+    return [{
+      state: direction === 'either' ? 'open' : 'told', text: said[direction](parameterName(one.axis.parameter, speech)),
+      detail: Number.isFinite(low) ? detail(size(one.muStar), size(low), size(high), text.paths(format.number(one.effects))) : few,
+    }];
+  });
+  const hardly = ranked.filter(({ interval: [, high] }) => high < (ranked[0]?.muStar ?? 0) / 10).length;
+  return hardly > 0 ? [...first, { state: 'told', text: text.hardly(format.number(hardly)), detail: '' }] : first;
+}
+
+function byVariance(asked: Asked): Answer {
+  const { plan, results } = asked;
+  const telling = tellingOf(asked);
+  const { words: { answers: { matter: text }, chart: { column } }, format, speech, month } = telling;
+  const ranked = varianceShares(plan, results, 0);
+  const name = ({ axis }: RankedShare) => parameterName(axis.parameter, speech);
+  const percent = (value: number) => (Number.isFinite(value) ? format.percent(value, 0) : '–');
+  const rows = ranked.map((one): RankedRow => ({ name: name(one), value: one.total, interval: one.totalInterval, part: { value: one.first, interval: one.firstInterval }, text: `${percent(one.first)} · ${percent(one.total)}` }));
+  const chart: AnswerChart = {
+    id: 'variance',
+    title: telling.sofar(rankTitle(telling, ranked.map((one) => ({ name: name(one), value: one.total, interval: one.totalInterval })))),
+    subtitle: [text.sobolSubtitle(telling.what, month), ...firstOf(telling, rows.length)].join('. '),
+    height: () => rankingHeight(Math.min(mostBars, rows.length)),
+    draw: (box) => rankingChart({ rows: rows.slice(0, mostBars), tickText: (value, step) => tickText(value, step, { unit: 'share' }, format), axisName: text.axisShare }, box),
+    rows: () => ({
+      titles: [column.setting, column.alone, column.low, column.high, column.withOthers, column.low, column.high],
+      rows: ranked.map((one) => [name(one), ...[one.first, ...one.firstInterval, one.total, ...one.totalInterval].map(percent)]),
+    }),
+    data: () => ({ heads: ['parameter', 'from', 'to', 'first', 'first95Low', 'first95High', 'total', 'total95Low', 'total95High'], rows: ranked.map(({ axis, first, firstInterval, total, totalInterval }) => [axis.parameter, axis.from, axis.to, first, ...firstInterval, total, ...totalInterval]) }),
+  };
+  return { charts: [chart], told: [] };
+}
+
+/** The first of a ranking, with all that the runs do not set apart from it. */
+function rankTitle({ words: { answers: { matter: text } }, What }: Telling, ranked: readonly { readonly name: string; readonly value: number; readonly interval: readonly [number, number] }[]): string {
+  const [first] = ranked;
+  if (!first || !(first.value > 0) || !first.interval.every(Number.isFinite)) return text.tooFew(What);
+  const alike = ranked.slice(1).filter(({ interval: [, high] }) => high >= first.interval[0]).map(({ name }) => inSentence(name));
+  if (alike.length === 0) return text.one(What, inSentence(first.name));
+  // A long list says nothing: then nothing is set apart yet.
+  if (alike.length > 3) return text.tooFew(What);
+  const names = [inSentence(first.name), ...alike];
+  return text.several(What, text.and(names.slice(0, -1).join(', '), names[names.length - 1]));
+}

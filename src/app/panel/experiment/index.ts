@@ -1,0 +1,2 @@
+export { openExperimentText } from './files';
+export { ExperimentPage } from './page';

@@ -1,0 +1,14 @@
+/** Experiments: what lies in a file and is shared by page and command line. */
+export { attributed } from './attribute';
+export { axisValues, wholeAxis } from './axis';
+export { kindFacts } from './experiment';
+export type { Axis, Experiment, ExperimentFile, ExperimentKind } from './experiment';
+export { outputsOf, screened, varianceShares } from './matter';
+export type { RankedEffect, RankedShare } from './matter';
+export { planExperiment, planKey } from './plan-experiment';
+export type { ExperimentPlan, ExperimentResults } from './plan-experiment';
+export { readExperiment } from './read-experiment';
+export { runsOf } from './size';
+export { readingsAt, seriesAt, summarise, summaryOf } from './summary';
+export type { PointSummary } from './summary';
+export { experimentFile } from './write-experiment';

@@ -1,0 +1,138 @@
+import type { Biography } from './life';
+import type { BiographyEvent, EventKind } from './events';
+import { turns } from './turns';
+
+/**
+ * How much an event matters in a life, from 0 (never told in the story) to 100. This order decides what a story tells; everything else
+ * stays in the list of events.
+ */
+export const weights: Readonly<Record<EventKind, number>> = {
+  struck: 90,
+  // Turns that last are told whatever else happened; the others are not.
+  stageFell: 0,
+  stageRose: 0,
+  becamePoor: 0,
+  leftPoverty: 0,
+  leftSchool: 84,
+  transferEnded: 82,
+  transferBegan: 80,
+  enterpriseOpened: 80,
+  enterpriseClosed: 80,
+  capital: 78,
+  freedByFund: 78,
+  loan: 74,
+  borrowedFromLender: 74,
+  visited: 72,
+  backAtSchool: 72,
+  loanOverdue: 72,
+  invited: 70,
+  transferCut: 68,
+  joinedCircle: 66,
+  disability: 64,
+  loanRepaid: 62,
+  paidOffLender: 62,
+  missedByList: 62,
+  skillGrew: 60,
+  voiceGrew: 60,
+  facilitatorLeft: 58,
+  noLongerInvited: 58,
+  thinksOfTrading: 56,
+  fellBehind: 56,
+  registered: 54,
+  leftCircle: 54,
+  unvisited: 54,
+  ledCircle: 52,
+  protest: 50,
+  course: 50,
+  confidenceGrew: 48,
+  houseSound: 46,
+  houseUnsound: 46,
+  stoppedComing: 46,
+  conditionsMissed: 44,
+  heard: 34,
+  cameRegularly: 42,
+  transferRestored: 42,
+  membersChanged: 40,
+  becameJealous: 40,
+  attended: 38,
+  caughtUp: 36,
+  knowsOfficial: 34,
+  lostTouch: 20,
+  helpedKin: 30,
+  lostOfficial: 24,
+  // Told with the shock that they answer.
+  helped: 0,
+  turnedAway: 0,
+  unknownCase: 0,
+  unpaidCost: 0,
+  kinHelped: 0,
+};
+
+/** What follows a shock in the month in which it struck, and belongs to its telling. */
+export const aftermath: readonly EventKind[] = ['kinHelped', 'helped', 'turnedAway', 'unknownCase', 'unpaidCost', 'borrowedFromLender'];
+
+/** Each further event of a kind counts this much of the one before. */
+const repeated = 0.75;
+const leastWeight = 18;
+/** From this share of a month's living, or of the transfers, an amount has its whole weight; the least that an event keeps of it. */
+const greatShare = 0.2;
+const leastSize = 0.4;
+/** Most events of a story beside what follows its shocks. */
+const most = 7;
+/** Most turns that a story follows, of the stage and of poverty each, and how many other events have room in any case. */
+const mostTurns = 2;
+const leastOthers = 4;
+
+/** An event that a story tells, with what it needs to know of the one told before it. */
+export interface Told {
+  readonly event: BiographyEvent;
+  /** Welfare stage in which the story last left the household; 0 for other events than a change of stage. */
+  readonly stageBefore: number;
+  /** Invited, and met in the same month. */
+  readonly met?: true;
+  /** The story has told of such an event before. */
+  readonly again?: boolean;
+}
+
+/** The events that mattered most up to a month, in the order in which they happened. */
+export function mattering({ events, course, povertyLineRp }: Pick<Biography, 'events' | 'course' | 'povertyLineRp'>, month: number): Told[] {
+  const past = events.filter((event) => event.month <= month);
+  const stages = turns(course.stage, month, mostTurns);
+  const turned = (at: readonly number[], kinds: readonly EventKind[]) => past.filter((event) => at.includes(event.month) && kinds.includes(event.kind));
+  const always = [...turned(stages, ['stageRose', 'stageFell']), ...turned(turns(course.poor, month, mostTurns), ['becamePoor', 'leftPoverty'])];
+  const chosen = new Set([...always, ...weightiest(past, Math.max(leastOthers, most - always.length), (event) => povertyLineRp * course.persons[event.month])]);
+  const shocks = new Set([...chosen].filter(({ kind }) => kind === 'struck').map((event) => event.month));
+  let stage = course.stage[0];
+  const told = new Set<EventKind>();
+  return past
+    .filter((event) => chosen.has(event) || (shocks.has(event.month) && aftermath.includes(event.kind)))
+    .map((event) => {
+      const again = told.has(event.kind);
+      told.add(event.kind);
+      if (event.kind !== 'stageRose' && event.kind !== 'stageFell') return { event, stageBefore: 0, again };
+      const stageBefore = stage;
+      stage = event.to;
+      return { event, stageBefore };
+    });
+}
+
+/** How much of its weight an event keeps: little money moved is little news. @param monthRp what living at the poverty line costs the household in a month. */
+function size(event: BiographyEvent, monthRp: number): number {
+  const share = (rupiah: number, of: number): number => Math.min(1, Math.max(leastSize, rupiah / of));
+  switch (event.kind) {
+    case 'borrowedFromLender': case 'freedByFund': case 'helpedKin': return share(event.rupiah, greatShare * monthRp);
+    case 'transferCut': return share(event.fromRp - event.toRp, greatShare * event.fromRp);
+    case 'disability': return event.began ? 1 : leastSize;
+    default: return 1;
+  }
+}
+
+function weightiest(past: readonly BiographyEvent[], room: number, monthRp: (event: BiographyEvent) => number): BiographyEvent[] {
+  const told = new Map<EventKind, number>();
+  const scored = past.map((event, i) => {
+    const before = told.get(event.kind) ?? 0;
+    told.set(event.kind, before + 1);
+    return { event, i, score: weights[event.kind] * size(event, monthRp(event)) * repeated ** before };
+  });
+  return scored.filter(({ score }) => score >= leastWeight).sort((a, b) => b.score - a.score || a.i - b.i).slice(0, room).map(({ event }) => event);
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { answerOf } from '../../../../src/app/panel/experiment/answer'
+import { inSentence } from '../../../../src/app/panel/experiment/answer/answer'
+import type { Experiment } from '../../../../src/lab'
+import { luck, made, plain } from './made'
+
+const staff = { parameter: 'ngo.facilitators', from: 0, to: 40, points: 5 }
+const budget = { parameter: 'government.partnershipBudgetRpPerYear', from: 0, to: 2e9, points: 3 }
+const title = (asked: ReturnType<typeof made>, chart = 0) => plain(answerOf(asked)?.charts[chart]?.title ?? '')
+const along = (of: (staff: number, repeat: number) => number, experiment: Partial<Experiment> = {}) => made({ axes: [staff], ...experiment }, (set, repeat) => of(set['ngo.facilitators'], repeat))
+
+describe('one setting', () => {
+  it('says how far a line falls', () => {
+    expect(title(along((x, r) => 0.2 - 0.001 * x + 0.01 * luck(r)))).toBe('Field staff from 0 to 40 people: poverty rate falls by 4.0 percentage points')
+  })
+  it('says where it levels off', () => {
+    expect(title(along((x, r) => 0.2 - 0.002 * Math.min(x, 20) + 0.01 * luck(r)))).toBe('Field staff: poverty rate falls until about 20 people, then levels off')
+  })
+  it('says where it is lowest, when that is between the ends', () => {
+    expect(title(along((x, r) => 0.2 + 0.0001 * (x - 20) * (x - 20) + 0.001 * luck(7 * r + x)))).toBe('Field staff: poverty rate is lowest at about 20 people')
+  })
+  it('names no effect when the interval of the pairs reaches zero', () => {
+    // The ends lie half a point apart in the mean, and the luck of every run is its own.
+    const noisy = along((x, r) => 0.2 - 0.000125 * x + 0.05 * luck(31 * r + x))
+    expect(title(noisy)).toBe('Field staff from 0 to 40 people: no clear change in poverty rate')
+    const told = answerOf(noisy)?.told[0]
+    expect(told?.state).toBe('open')
+    expect(plain(told?.detail ?? '')).toMatch(/about [\d,]+ more repeats would settle it$/)
+  })
+  it('finds a small effect under much luck that the pairs share', () => {
+    expect(title(along((x, r) => 0.2 - 0.0001 * x + 0.2 * luck(r)))).toBe('Field staff from 0 to 40 people: poverty rate falls by 0.40 percentage points')
+  })
+  it('says so far, and only of values whose runs are all there', () => {
+    const half = made({ axes: [staff] }, (set, r) => (set['ngo.facilitators'] <= 20 ? 0.2 - 0.001 * set['ngo.facilitators'] + 0.01 * luck(r) : r < 4 ? 0.9 : undefined))
+    expect(title({ ...half, finished: false })).toBe('So far: Field staff from 0 to 20 people: poverty rate falls by 2.0 percentage points')
+  })
+  it('chooses among choices only one that stands out from all', () => {
+    const methods = { parameter: 'registry.method', from: 0, to: 2, points: 3, values: [0, 1, 2] }
+    const best = (gap: number) => made({ axes: [methods] }, (set, r) => 0.2 - (set['registry.method'] === 1 ? gap : 0) + 0.01 * luck(7 * r + set['registry.method']))
+    expect(title(best(0.05))).toMatch(/^How families are listed: poverty rate is lowest with “.+”$/)
+    expect(title(best(0))).toBe('How families are listed: no choice stands out in poverty rate')
+  })
+  it('leaves out runs that failed and has a row for every value', () => {
+    const some = made({ axes: [staff] }, (set, r) => (r === 3 ? null : 0.2 - 0.001 * set['ngo.facilitators'] + 0.01 * luck(r)))
+    const [chart] = answerOf(some)?.charts ?? []
+    expect(chart.rows().rows.map((row) => row.at(-1))).toEqual(['19', '19', '19', '19', '19'])
+    expect(chart.data().rows.map(([value]) => value)).toEqual([0, 10, 20, 30, 40])
+  })
+  it('stands at every point for the run in the middle, with what is to be read there', () => {
+    const [chart] = answerOf(along((x, r) => 0.2 - 0.001 * x + 0.01 * luck(r)))?.charts ?? []
+    const places = chart.places?.({ x: 0, y: 0, width: 600, height: 300 }) ?? []
+    expect(places.map(({ point }) => point)).toEqual([0, 1, 2, 3, 4])
+    expect(plain(places[0].label)).toMatch(/^Field staff 0 people: 20\.\d %, 95 % between 19\.\d and 20\.\d %, 20 runs$/)
+  })
+})
+
+describe('two settings', () => {
+  const map = (of: (staff: number, budget: number, repeat: number) => number) => made({ kind: 'twoSettings', axes: [staff, budget], repeats: 12 }, (set, r) => of(set['ngo.facilitators'], set['government.partnershipBudgetRpPerYear'], r))
+  it('says when one lever acts only with the other', () => {
+    expect(title(map((x, money, r) => 0.2 - 0.001 * x * (money / 2e9) + 0.01 * luck(r) + 0.001 * luck(7 * r + x + money)), 1)).toMatch(/^Field staff moves poverty rate by −4\.\d+ pp where partnership budget is Rp 2\.0 bn\/year, not clearly where it is Rp 0\/year$/)
+  })
+  it('compares two levers that act for themselves', () => {
+    expect(title(map((x, money, r) => 0.2 - 0.001 * x - 0.01 * (money / 2e9) + 0.01 * luck(r) + 0.0001 * luck(7 * r + x + money)), 1)).toBe('Field staff moves poverty rate by −4.0 pp, partnership budget by −1.0 pp')
+  })
+  it('names neither when both are lost in luck', () => {
+    expect(title(map((x, money, r) => 0.2 + 0.05 * luck(31 * r + x + money / 1e8)), 1)).toBe('Neither lever clearly changes poverty rate')
+  })
+})
+
+describe('how sure', () => {
+  const sure = (of: (repeat: number) => number, repeats = 60) => made({ kind: 'howSure', repeats }, (_, repeat) => of(repeat))
+  it('says between which values the runs lie, and how few would have been enough', () => {
+    const answer = answerOf(sure((r) => 0.1 + 0.02 * luck(r)))
+    expect(plain(answer?.charts[0].title ?? '')).toMatch(/^Poverty rate: 95 % of 60 runs lie between 9\.\d+ and 10\.\d+ %$|^Poverty rate: 95 % of 60 runs lie between 9\.\d+ and 11\.\d+ %$/)
+    expect(plain(answer?.told[1].text ?? '')).toMatch(/^\d runs are enough to tell that poverty rate falls by 10\.\d percentage points$|^\d runs are enough to tell that poverty rate falls by 10 percentage points$/)
+  })
+  it('does not tell a change that luck could have made', () => {
+    const told = answerOf(sure((r) => 0.2 + 0.1 * luck(r) + 0.003))?.told[1]
+    expect([told?.state, plain(told?.text ?? '')]).toEqual(['open', 'These runs cannot tell whether poverty rate changes'])
+    expect(plain(told?.detail ?? '')).toMatch(/about [\d,]+ more runs would settle it$/)
+  })
+})
+
+describe('which settings matter', () => {
+  const levers = ['ngo.facilitators', 'group.invitedShare', 'shock.scale'].map((parameter) => ({ parameter, from: 0, to: parameter === 'ngo.facilitators' ? 40 : 1, points: 2 }))
+  const ranked = (of: (set: Readonly<Record<string, number>>) => number) => made({ kind: 'whichMatter', axes: levers, repeats: 1 }, of)
+  it('names the first, which way it acts, and how many hardly matter', () => {
+    const answer = answerOf(ranked((set) => 0.2 - 0.1 * set['group.invitedShare'] + 0.001 * set['shock.scale']))
+    expect(plain(answer?.charts[0].title ?? '')).toBe('Poverty rate depends most on families invited')
+    expect(answer?.told.map(({ text }) => plain(text))).toEqual(['Families invited lowers it', 'Frequency of shocks raises it', '2 levers move it by less than a tenth of the first'])
+  })
+  it('names those together that it does not set apart', () => {
+    const both = ranked((set) => 0.2 + 0.1 * set['group.invitedShare'] * set['shock.scale'])
+    expect(title(both)).toMatch(/^Poverty rate depends most on (families invited and frequency of shocks|frequency of shocks and families invited); which of them more is not clear$/)
+    expect(answerOf(both)?.charts[0].rows().rows).toHaveLength(3)
+  })
+  it('does not rank from one path', () => {
+    const one = made({ kind: 'whichMatter', axes: levers, repeats: 1, trajectories: 2 }, (set, _, point) => (point < 4 ? 0.1 * set['shock.scale'] : undefined))
+    expect(title(one)).toBe('Poverty rate: too few paths yet to rank')
+  })
+})
+
+describe('what explains the change', () => {
+  // Enabling is worth 1 point, empowering 3, protecting nothing but luck; masks count from nobody to everybody.
+  const shares = (scale: number, own: number) => made({ kind: 'attribution', repeats: 12 }, (_, r, mask) => 0.2 - scale * (0.01 * (mask & 1) + 0.03 * ((mask >> 1) & 1)) + 0.05 * luck(r) + own * luck(31 * r + mask))
+  it('puts the fall down to who brought it, and all shares add up to it', () => {
+    const answer = answerOf(shares(1, 0.001))
+    expect(plain(answer?.charts[0].title ?? '')).toBe('Empowering explains about 75 % of the fall in poverty rate')
+    expect(answer?.told.map(({ state }) => state)).toEqual(['told', 'told', 'told', 'open'])
+    const rows = answer?.charts[0].data().rows ?? []
+    const [whole, ...parts] = [...rows].reverse().map(([, share]) => Number(share))
+    expect(parts.reduce((sum, share) => sum + share, 0)).toBeCloseTo(whole, 12)
+  })
+  it('puts nothing down to anybody when the whole is not clear', () => {
+    const answer = answerOf(shares(0.01, 0.1))
+    expect(plain(answer?.charts[0].title ?? '')).toBe('The programme shows no clear change in poverty rate')
+    expect(answer?.told.map(({ state }) => state)).toEqual(['open', 'open', 'open', 'open'])
+  })
+})
+
+describe('an answer', () => {
+  it('is none before the first run, and never without a title in the other language', () => {
+    const none = made({ axes: [staff] }, () => undefined)
+    expect(answerOf(none)).toBeNull()
+    const answer = answerOf({ ...along((x, r) => 0.2 - 0.001 * x + 0.01 * luck(r)), language: 'id' })
+    expect(plain(answer?.charts[0].title ?? '')).toBe('Staf lapangan dari 0 ke 40 orang: angka kemiskinan turun 4,0 poin persentase')
+  })
+  it('keeps capitals of names within sentences', () => {
+    expect(['Poverty rate', 'PKH quota', 'Gini ratio', 'KS II', 'Angka kemiskinan'].map(inSentence)).toEqual(['poverty rate', 'PKH quota', 'Gini ratio', 'KS II', 'angka kemiskinan'])
+  })
+})
