@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExter
 import { indicators } from '../model';
 import type { Side } from './compared';
 import { sides } from './compared';
-import { DifferencePanel, DiffersPanel, GainsPanel, Head, restPairs, PlayBar, runName, startPairs, startTwins, twins, twinSource, useCompareWords } from './panel/compare';
+import { DifferencePanel, DiffersPanel, GainsPanel, Head, PlayBar, restPairs, runName, startPairs, startTwins, twins, twinSource, useCompareWords } from './panel/compare';
 import type { TwinRuns } from './panel/compare';
 import './panel/compare/compare.css';
 import { StagePanel } from './panel/stage';
@@ -18,14 +18,14 @@ const Twin = lazy(() => import('./panel/twin').then(({ Twin: component }) => ({ 
 export function Compare() {
   const text = useCompareWords();
   const shown = useSyncExternalStore(twins.subscribe, twins.getState);
-  useEffect(() => startTwins(), []);
-  const pair = shown?.pair;
-  // Once a stage shows something, the workers are free for the pairs.
-  const drawn = useStore((state) => (state.twins?.known ?? -1) >= 0);
   useEffect(() => {
-    if (pair && drawn) startPairs(pair);
-  }, [pair, drawn]);
-  useEffect(() => restPairs, []);
+    // The workers begin with the pairs before this thread is busy with opening the stages.
+    const end = startTwins(startPairs);
+    return () => {
+      end();
+      restPairs();
+    };
+  }, []);
   if (!shown) return <main className="page-main waiting">{text.preparing}</main>;
   return <Sides shown={shown} />;
 }

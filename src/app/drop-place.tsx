@@ -20,7 +20,7 @@ export function DropPlace() {
       const file = event.dataTransfer.files.item(0);
       // Read now: what was dropped is gone when this event is over.
       const text = event.dataTransfer.getData('text/uri-list') || event.dataTransfer.getData('text/plain');
-      void import('./opening').then(({ openFile, openText }) => (file ? openFile(file) : openText(text)));
+      void import('./later').then(({ opening }) => opening()).then(({ openFile, openText }) => (file ? openFile(file) : openText(text)));
     };
     addEventListener('dragover', hold);
     addEventListener('dragleave', leave);

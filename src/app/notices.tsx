@@ -4,7 +4,7 @@ import { Icon } from './part/icon';
 import { useWords } from './part/use-words';
 import { useStore } from './store';
 
-const ProblemText = lazy(() => import('./part/problem-text'));
+const ProblemText = lazy(() => import('./later').then(({ ProblemText: text }) => ({ default: text })));
 
 /** A word that something is done goes away by itself; what went wrong stays until it is dismissed. */
 const leastMs = 6000;

@@ -23,7 +23,7 @@ import type { Tab } from './store';
 const Dialogs = lazy(() => import('./later').then(({ Dialogs: dialogs }) => ({ default: dialogs })));
 const Compare = lazy(() => import('./later').then(({ Compare: page }) => ({ default: page })));
 const Biography = lazy(() => import('./later').then(({ Biography: panel }) => ({ default: panel })));
-const Laboratory = lazy(() => import('./laboratory').then(({ Laboratory: page }) => ({ default: page })));
+const Laboratory = lazy(() => import('./later').then(({ Laboratory: page }) => ({ default: page })));
 const ModelPage = lazy(() => import('./later').then(({ ModelPage: page }) => ({ default: page })));
 
 /** Starts the page and draws it into `root`. */

@@ -19,7 +19,7 @@ import { shownMonth, speeds, useStore } from './store';
 
 const Followed = lazy(() => import('./later').then(({ Followed: card }) => ({ default: card })));
 const Tray = lazy(() => import('./later').then(({ Tray: tray }) => ({ default: tray })));
-const Twin = lazy(() => import('./panel/twin').then(({ Twin: component }) => ({ default: component })));
+const Twin = lazy(() => import('./later').then(({ Twin: twin }) => ({ default: twin })));
 
 /** The six that stand above the stage; on a phone the first, the fifth and the sixth come first. */
 const shown = ['p0', 'p1', 'm0', 'gini', 'reachedEver', 'programmeSpentRp'];

@@ -32,7 +32,7 @@ async function followAddress(): Promise<void> {
   const { hash } = location;
   if (hash.length <= 1 || !hash.includes('=')) return; // a skip link, not a run
   history.replaceState(null, '', location.pathname + location.search);
-  const { openLink } = await import('./opening');
+  const { openLink } = await import('./later').then(({ opening }) => opening());
   await openLink(hash);
 }
 

@@ -17,6 +17,8 @@ export const limits = {
   shortCharacters: 24,
   /** Length of an address that mail and chat programs still pass on whole. */
   linkCharacters: 8_000,
+  /** Length of a run inside a picture. */
+  pictureCharacters: 200_000,
   /** Objects inside objects in a file. */
   depth: 16,
   scenarioBytes: 2_000_000,

@@ -1,3 +1,4 @@
+import { limits } from '../derive';
 import { engineVersion } from '../model';
 import { allDecisions, changedSettings, encodeLink, scenarioById, scenarios } from '../run';
 import type { RunSpec } from '../run';
@@ -13,14 +14,14 @@ export interface Provenance {
   readonly parameters: string;
   /** `month:id=value`, joined by a space. */
   readonly decisions: string;
-  /** The whole run as the part of an address after its page; empty where it does not fit into one. */
+  /** The whole run as the part of an address after its page, for pictures, which have more room than addresses; empty where it does not fit. */
   readonly link: string;
 }
 
 /** @param digest of the finished run; empty while it is not known. */
 export function provenance(spec: RunSpec, digest: string): Provenance {
   const changed = changedSettings(spec.scenario, scenarioById(spec.scenario.id) ?? { parameters: {} });
-  const link = encodeLink(spec, scenarios);
+  const link = encodeLink(spec, scenarios, limits.pictureCharacters);
   return {
     scenario: spec.scenario.id,
     seed: spec.seed,

@@ -95,19 +95,20 @@ const right = { vertical: 'top', horizontal: 'right' } as const;
 const headStyle = (field: Field): CellStyle => ({ font: { ...font, bold: true }, alignment: { ...(isNumber(field) ? right : left), wrapText: true }, border: { bottom: { style: 'thin' } } });
 const proseStyle: CellStyle = { alignment: { ...left, wrapText: true } };
 const textStyle: CellStyle = { alignment: left };
-const numberStyle = (unit: Unit | undefined, type: Field['type']): CellStyle => ({ numFmt: formatOf(unit, type), alignment: right });
+/** Beside prose that takes several lines a number stands at the top; elsewhere the less there is to say of each cell, the sooner a book is written. */
+const numberStyle = (unit: Unit | undefined, type: Field['type'], besideProse: boolean): CellStyle => ({ numFmt: formatOf(unit, type), ...(besideProse && { alignment: right }) });
 /** For numbers that people set: as they were typed, but for shares and money. */
-const settingStyle = (unit: Unit | undefined): CellStyle => (unit === 'share' || unit?.startsWith('rupiah') ? numberStyle(unit, 'number') : { alignment: right });
+const settingStyle = (unit: Unit | undefined): CellStyle => (unit === 'share' || unit?.startsWith('rupiah') ? numberStyle(unit, 'number', true) : { alignment: right });
 
 const isNumber = ({ type }: Field) => type === 'integer' || type === 'number' || type === 'boolean';
 
 /** Width beyond which prose goes on in another line. */
 const mostProse = 60;
 
-function columnOf(field: Field, rows: readonly (readonly CellValue[])[], c: number): ColumnDef {
+function columnOf(field: Field, rows: readonly (readonly CellValue[])[], c: number, besideProse: boolean): ColumnDef {
   if (isNumber(field)) {
     const wide = field.unitIn !== undefined || field.unit?.startsWith('rupiah') ? 16 : 11;
-    return { width: Math.max(wide, longestWord(rows[0][c]) + 3), style: numberStyle(field.unit, field.type) };
+    return { width: Math.max(wide, longestWord(rows[0][c]) + 3), style: numberStyle(field.unit, field.type, besideProse) };
   }
   if (field.type === 'words' || field.type === 'any') {
     let longest = 12;
@@ -124,7 +125,8 @@ function longestWord(text: CellValue): number {
 }
 
 function sheetOf(table: Table, rows: CellValue[][], language: Language): WriteSheet {
-  const columns = table.fields.map((field, c) => columnOf(field, rows, c));
+  const hasProse = table.fields.some(({ type }) => type === 'words');
+  const columns = table.fields.map((field, c) => columnOf(field, rows, c, hasProse));
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   table.fields.forEach((field, c) => cells.set(`0,${c}`, { style: headStyle(field) }));
   table.fields.forEach((field, c) => {

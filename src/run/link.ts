@@ -17,8 +17,11 @@ import type { Decision, Problem, RunSpec, Scenario } from './types';
  */
 const parts = ['s', 'c', 'seed', 'months', 'p', 'd', 'end'];
 
-/** The part of an address after its page, beginning with `#`; a problem when the run is too long for one. */
-export function encodeLink(spec: RunSpec, library: readonly Scenario[]): Checked<string> {
+/**
+ * The part of an address after its page, beginning with `#`; a problem when the run is too long for one.
+ * @param most characters; other places than addresses have room for more.
+ */
+export function encodeLink(spec: RunSpec, library: readonly Scenario[], most: number = limits.linkCharacters): Checked<string> {
   const { scenario } = spec;
   const known = library.find((candidate) => candidate.id === scenario.id);
   const ours = known && JSON.stringify({ ...known, parameters: {} }) === JSON.stringify({ ...scenario, parameters: {} }) ? known : undefined;
@@ -30,16 +33,16 @@ export function encodeLink(spec: RunSpec, library: readonly Scenario[]): Checked
   if (changed.length > 0) fields.push(`p=${changed.map(([id, value]) => `${id}:${value}`).join(';')}`);
   if (spec.decisions.length > 0) fields.push(`d=${spec.decisions.map(({ month, parameter, value }) => `${month}:${parameter}:${value}`).join(';')}`);
   const link = `#${[...fields, 'end'].join('&')}`;
-  if (link.length > limits.linkCharacters) return refuse('linkTooLong', { characters: link.length, limit: limits.linkCharacters });
+  if (link.length > most) return refuse('linkTooLong', { characters: link.length, limit: most });
   return { ok: true, value: link };
 }
 
 /** Reads what `encodeLink` wrote, or what a person wrote in its manner. */
-export async function decodeLink(link: string, scenarios: readonly Scenario[], library: ScenarioLibrary): Promise<Checked<RunSpec>> {
+export async function decodeLink(link: string, scenarios: readonly Scenario[], library: ScenarioLibrary, most: number = limits.linkCharacters): Promise<Checked<RunSpec>> {
   // Chat programs escape what they like.
   const text = unescaped(link.replace(/^#/, ''));
   if (text === null) return refuse('linkCut');
-  if (text.length > limits.linkCharacters * 2) return refuse('linkTooLong', { characters: text.length, limit: limits.linkCharacters });
+  if (text.length > most * 2) return refuse('linkTooLong', { characters: text.length, limit: most });
   const fields = new Map(text.split('&').map((field) => {
     const at = field.indexOf('=');
     return at < 0 ? ([field, ''] as const) : ([field.slice(0, at), field.slice(at + 1)] as const);

@@ -1,8 +1,5 @@
 /** Words of the page of experiments, in English. In sentences with `{…}` the controls stand where the braces are. */
 export const experimentEn = {
-  title: 'Experiment',
-  parts: 'Parts of the laboratory',
-  tabs: { experiments: 'Experiments', findings: 'Findings' },
   ask: 'What do you want to find out?',
   cards: {
     oneSetting: { title: 'One setting', about: 'Move one lever and see what follows' },
@@ -41,7 +38,6 @@ export const experimentEn = {
   choose: {
     search: 'Find a lever',
     main: 'Main levers',
-    more: 'More levers',
     none: 'Nothing is like that.',
     count: (count: string) => `${count} levers`,
     allMain: (count: string) => `The ${count} main levers`,
@@ -58,7 +54,6 @@ export const experimentEn = {
   size: { points: (points: string, one: boolean) => `${points} ${one ? 'point' : 'points'}`, runs: (runs: string) => `${runs} runs`, about: (time: string) => `about ${time} here`, measuring: 'measuring this machine…' },
   time: { seconds: (count: string) => `${count} s`, minutes: (count: string) => `${count} min`, hours: (count: string) => `${count} h` },
   start: 'Start the experiment',
-  again: 'New experiment',
   stopsOther: 'The experiment that is running will pause.',
   progress: {
     of: (done: string, runs: string) => `${done} of ${runs} runs`,
@@ -77,15 +72,12 @@ export const experimentEn = {
   },
   failure: {
     title: 'The experiment stopped',
-    safe: (done: string) => `${done} runs are safe. Try again to go on with the rest.`,
-    again: 'Try again',
     some: (count: string) => `${count} runs failed and are left out. Resume tries them again.`,
   },
   keeping: {
     resumed: (done: string, runs: string) => `Going on at ${done} of ${runs} runs.`,
     notKept: 'This browser keeps nothing for this page: rows of an experiment are gone when the tab closes. Export them.',
     otherEngine: (found: string, here: string) => `These runs are of engine version ${found}; this is ${here}. They can be looked at; “Run again” makes new ones.`,
-    unreadable: 'This experiment cannot be read any more. Its file may be of another version.',
     runAgain: 'Run again',
   },
   earlier: {
@@ -126,7 +118,6 @@ export const experimentEn = {
     svg: 'SVG',
     csv: 'CSV',
     allRuns: 'all',
-    ofRuns: (share: string) => `${share}`,
     median: 'median',
     running: 'still running',
     yours: (value: string) => `Your setting: ${value}`,

@@ -2,9 +2,6 @@ import type { ExperimentWords } from './experiment.en';
 
 /** Kata-kata halaman percobaan dalam bahasa Indonesia. */
 export const experimentId: ExperimentWords = {
-  title: 'Percobaan',
-  parts: 'Bagian laboratorium',
-  tabs: { experiments: 'Percobaan', findings: 'Temuan' },
   ask: 'Apa yang ingin Anda ketahui?',
   cards: {
     oneSetting: { title: 'Satu pengaturan', about: 'Gerakkan satu tuas, lihat akibatnya' },
@@ -42,7 +39,6 @@ export const experimentId: ExperimentWords = {
   choose: {
     search: 'Cari tuas',
     main: 'Tuas utama',
-    more: 'Tuas lain',
     none: 'Tidak ada yang seperti itu.',
     count: (count) => `${count} tuas`,
     allMain: (count) => `${count} tuas utama`,
@@ -59,7 +55,6 @@ export const experimentId: ExperimentWords = {
   size: { points: (points) => `${points} titik`, runs: (runs) => `${runs} simulasi`, about: (time) => `kira-kira ${time} di sini`, measuring: 'mengukur mesin ini…' },
   time: { seconds: (count) => `${count} dtk`, minutes: (count) => `${count} mnt`, hours: (count) => `${count} jam` },
   start: 'Mulai percobaan',
-  again: 'Percobaan baru',
   stopsOther: 'Percobaan yang sedang berjalan akan dijeda.',
   progress: {
     of: (done, runs) => `${done} dari ${runs} simulasi`,
@@ -78,15 +73,12 @@ export const experimentId: ExperimentWords = {
   },
   failure: {
     title: 'Percobaan terhenti',
-    safe: (done) => `${done} simulasi aman. Coba lagi untuk meneruskan sisanya.`,
-    again: 'Coba lagi',
     some: (count) => `${count} simulasi gagal dan tidak disertakan. Lanjutkan untuk mencobanya lagi.`,
   },
   keeping: {
     resumed: (done, runs) => `Dilanjutkan dari ${done} dari ${runs} simulasi.`,
     notKept: 'Peramban ini tidak menyimpan apa pun untuk halaman ini: baris percobaan hilang bila tab ditutup. Ekspor barisnya.',
     otherEngine: (found, here) => `Simulasi ini dari mesin versi ${found}; ini versi ${here}. Hasilnya dapat dilihat; “Jalankan lagi” membuat yang baru.`,
-    unreadable: 'Percobaan ini tidak dapat dibaca lagi. Berkasnya mungkin dari versi lain.',
     runAgain: 'Jalankan lagi',
   },
   earlier: {
@@ -127,7 +119,6 @@ export const experimentId: ExperimentWords = {
     svg: 'SVG',
     csv: 'CSV',
     allRuns: 'semua',
-    ofRuns: (share) => `${share}`,
     median: 'median',
     running: 'masih berjalan',
     yours: (value) => `Pengaturan Anda: ${value}`,

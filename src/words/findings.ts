@@ -32,6 +32,7 @@ const en = {
   /** Effect, 95 % interval, share of the seeds as expected, seeds. */
   effect: (mean: string, low: string, high: string, right: string, seeds: string) => `${mean}, 95 % ${low} to ${high}, as expected in ${right} of ${seeds} seeds`,
   unread: 'could not be read',
+  waiting: 'no whole pair yet',
   needs: (more: string, one: boolean) => `needs ${more} more ${one ? 'seed' : 'seeds'}`,
   tests: 'Tests',
   expected: (bound: string) => `Expected: ${bound}`,
@@ -47,7 +48,7 @@ const en = {
   ablation: { vanishes: 'Without its cause it vanishes', remains: 'It remains without its cause', nothing: 'Nothing that could vanish', tooFew: 'Not enough runs' },
   robustness: {
     title: 'Over everything that is assumed',
-    label: { robust: 'Robust', conditional: 'Conditional', fragile: 'Fragile', absent: 'Does not hold there', unknown: 'Not known' },
+    label: { robust: 'Robust', conditional: 'Conditional', fragile: 'Fragile', absent: 'Hardly ever holds', unknown: 'Not known' },
     holds: (share: string, draws: string) => `holds in ${share} of ${draws} draws`,
     unread: 'too few draws could be read',
     dependsOn: (parameter: string, at: string, below: string, above: string) => `depends on “${parameter}”: ${below} below ${at}, ${above} from there on`,
@@ -76,7 +77,6 @@ const en = {
     finished: (runs: string) => `${runs} runs made here`,
     stopped: (done: string, runs: string) => `Stopped at ${done} of ${runs} runs. What they say stands above.`,
     failed: (count: string) => `${count} failed and are left out:`,
-    stopsOther: 'What runs in another part of the page will pause.',
   },
 };
 
@@ -84,7 +84,7 @@ export type FindingWords = typeof en & { readonly trust: typeof trustEn };
 
 const id: typeof en = {
   views: 'Bagian laboratorium',
-  experiments: 'Eksperimen',
+  experiments: 'Percobaan',
   findings: 'Temuan',
   title: 'Temuan lima studi',
   verdict: { holds: 'Berlaku', fails: 'Tidak berlaku', tooFew: 'Simulasi belum cukup', notRun: 'Belum dijalankan dengan mesin ini' },
@@ -110,6 +110,7 @@ const id: typeof en = {
   thenOf: (engine, verdict) => `Dengan mesin versi ${engine}: ${verdict}`,
   effect: (mean, low, high, right, seeds) => `${mean}, 95 % ${low} sampai ${high}, sesuai harapan pada ${right} dari ${seeds} benih`,
   unread: 'tidak terbaca',
+  waiting: 'belum ada pasangan yang utuh',
   needs: (more) => `perlu ${more} benih lagi`,
   tests: 'Uji',
   expected: (bound) => `Harapan: ${bound}`,
@@ -125,7 +126,7 @@ const id: typeof en = {
   ablation: { vanishes: 'Tanpa sebabnya, pengaruh ini lenyap', remains: 'Tetap ada tanpa sebabnya', nothing: 'Tidak ada yang dapat lenyap', tooFew: 'Simulasi belum cukup' },
   robustness: {
     title: 'Atas semua yang diasumsikan',
-    label: { robust: 'Tangguh', conditional: 'Bersyarat', fragile: 'Rapuh', absent: 'Tidak berlaku di sana', unknown: 'Tidak diketahui' },
+    label: { robust: 'Tangguh', conditional: 'Bersyarat', fragile: 'Rapuh', absent: 'Hampir tak pernah berlaku', unknown: 'Tidak diketahui' },
     holds: (share, draws) => `berlaku pada ${share} dari ${draws} tarikan`,
     unread: 'terlalu sedikit tarikan yang terbaca',
     dependsOn: (parameter, at, below, above) => `bergantung pada “${parameter}”: ${below} di bawah ${at}, ${above} mulai dari sana`,
@@ -154,7 +155,6 @@ const id: typeof en = {
     finished: (runs) => `${runs} simulasi dijalankan di sini`,
     stopped: (done, runs) => `Berhenti pada ${done} dari ${runs} simulasi. Hasilnya sejauh itu tertera di atas.`,
     failed: (count) => `${count} gagal dan tidak dihitung:`,
-    stopsOther: 'Simulasi di bagian lain halaman ini akan dijeda.',
   },
 };
 

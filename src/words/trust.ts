@@ -8,7 +8,7 @@ export const trustEn = {
   calibration: {
     title: 'Does it meet the figures it was tuned on?',
     met: (met: string, all: string) => `${met} of ${all} published figures that parameters were tuned on are met. The others are only looked at.`,
-    column: { figure: 'Figure', target: 'Published', tolerance: 'Tolerance', model: 'Model', verdict: '', source: 'Source' },
+    column: { figure: 'Figure', target: 'Published', tolerance: 'Tolerance', model: 'Model', verdict: 'Verdict', source: 'Source' },
     meets: 'meets',
     misses: 'misses',
     tuned: 'tuned on',
@@ -23,7 +23,7 @@ export const trustEn = {
   baselines: {
     title: 'Does it say more than something simpler?',
     lead: (scenario: string, months: string, seeds: string) => `Effect of the programme (${scenario}) in the last year of ${months} months, over ${seeds} seeds on shared luck, with 95 % intervals. A difference of less than a tenth of the effect counts as the same answer.`,
-    column: { measure: 'Measure', agents: 'Agent model', nearest: 'Nearest simpler account', verdict: '' },
+    column: { measure: 'Measure', agents: 'Agent model', nearest: 'Nearest simpler account', verdict: 'Verdict' },
     adds: 'the agent model adds something',
     same: 'the simpler account says the same',
     difference: (size: string, low: string, high: string) => `differs by ${size}, 95 % ${low} to ${high}`,
@@ -40,7 +40,7 @@ export const trustId: typeof trustEn = {
   calibration: {
     title: 'Apakah angka-angka dasar penyetelannya terpenuhi?',
     met: (met, all) => `${met} dari ${all} angka terbitan yang menjadi dasar penyetelan parameter terpenuhi. Yang lain hanya diperiksa.`,
-    column: { figure: 'Angka', target: 'Terbitan', tolerance: 'Toleransi', model: 'Model', verdict: '', source: 'Sumber' },
+    column: { figure: 'Angka', target: 'Terbitan', tolerance: 'Toleransi', model: 'Model', verdict: 'Putusan', source: 'Sumber' },
     meets: 'sesuai',
     misses: 'meleset',
     tuned: 'dasar penyetelan',
@@ -55,7 +55,7 @@ export const trustId: typeof trustEn = {
   baselines: {
     title: 'Apakah ia mengatakan lebih daripada hitungan yang lebih sederhana?',
     lead: (scenario, months, seeds) => `Pengaruh program (${scenario}) pada tahun terakhir dari ${months} bulan, atas ${seeds} benih dengan keberuntungan yang sama, dengan selang 95 %. Selisih kurang dari sepersepuluh pengaruhnya dianggap jawaban yang sama.`,
-    column: { measure: 'Ukuran', agents: 'Model agen', nearest: 'Hitungan sederhana terdekat', verdict: '' },
+    column: { measure: 'Ukuran', agents: 'Model agen', nearest: 'Hitungan sederhana terdekat', verdict: 'Putusan' },
     adds: 'model agen menambah sesuatu',
     same: 'hitungan sederhana mengatakan hal yang sama',
     difference: (size, low, high) => `berselisih ${size}, 95 % ${low} sampai ${high}`,

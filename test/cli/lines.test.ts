@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { linesOf, writeInPieces } from '../../src/cli/lines';
+import { linesOf, makeFolder, writeInPieces } from '../../src/cli/lines';
 import { Stopped } from '../../src/cli/stopped';
 
 const folder = mkdtempSync(join(tmpdir(), 'gotong-lines-'));
@@ -70,5 +70,18 @@ describe('a file written in pieces', () => {
 
   it('where nothing can be written says so', async () => {
     await expect(writeInPieces(path('kept/below'), ['x'])).rejects.toThrow('cannotWrite');
+  });
+});
+
+describe('a folder for what is written', () => {
+  it('is made with those above it, and may be there already', () => {
+    makeFolder(path('a/b/c'));
+    makeFolder(path('a/b/c'));
+    expect(readdirSync(path('a/b'))).toEqual(['c']);
+  });
+
+  it('cannot be made under a file', () => {
+    writeFileSync(path('file'), '');
+    expect(() => makeFolder(path('file/folder'))).toThrow(/ENOTDIR|EEXIST/);
   });
 });

@@ -198,6 +198,20 @@ describe('what is given wrongly ends with exit code 2, one line, and nothing wri
     expect({ code, out, lines: err.split('\n').length - 1, written }).toEqual({ code: 2, out: '', lines: 1, written: [] });
   });
 
+  it('all of it at once, one a line, up to ten', async () => {
+    const wrong = (count: number) => JSON.stringify({ format: 'gotong-scenario/1', id: 'pilang', extends: 'oku-partnership', months: 'sixty', parameters: { 'ngo.overheadShare': 1.4, ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`ngo.x${i}`, 1])) } });
+    const three = (await gotong('validate three.json', { 'three.json': wrong(1) })).err.trim().split('\n');
+    expect(three.map((line) => line.slice(0, 44))).toEqual(['scenario “pilang”: months is "sixty"; expect', 'scenario “pilang”: ngo.overheadShare is 1.4;', 'scenario “pilang”: there is no parameter “ng']);
+    const many = (await gotong('validate many.json', { 'many.json': wrong(20) })).err.trim().split('\n');
+    expect([many.length, many.at(-1)]).toEqual([11, '… and 12 more.']);
+  });
+
+  it('of a finding as of a finding', async () => {
+    const finding = readFileSync(join(import.meta.dirname, '../../scenarios/findings/S8.json'), 'utf8');
+    expect((await gotong('validate S8.json', { 'S8.json': finding })).out).toBe('S8.json is a valid finding\n');
+    expect((await gotong('validate S8.json', { 'S8.json': finding.replace('"tests"', '"testz"') })).err).toContain('finding “S8”');
+  });
+
   it('in Indonesian when asked', async () => {
     expect((await gotong('run oku-partnershp --lang id')).err).toContain('Tidak ada skenario “oku-partnershp”. Apakah maksudnya “oku-partnership”?');
   });

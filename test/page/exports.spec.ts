@@ -147,7 +147,7 @@ test('a file that is being written shows how far it is, and can be given up', as
 test('the stage leaves the page as a real picture that says where it comes from', async ({ page }) => {
   await openRun(page);
   await page.getByRole('button', { name: words.id.page.exporting, exact: true }).click();
-  await expect(page.getByText(words.id.exporting.waitForRun)).toBeHidden(); // the picture names the digest of the whole run
+  await expect(page.getByRole('button', { name: words.id.exporting.record, exact: true })).toBeEnabled(); // the picture names the digest of the whole run
   const file = await take(page, () => page.getByRole('button', { name: words.id.exporting.stagePng, exact: true }).click());
   const host = await page.locator('#stage').boundingBox();
   const picture = await lookAt(page, file.bytes);

@@ -59,7 +59,7 @@ test('a record of an older engine says what differs and is run again when asked'
   const record = JSON.parse(files['record.json'].toString('utf8')) as { engine: string; settings: Record<string, number>; decisions: unknown[] };
   Object.assign(record, { engine: '0.9', settings: { ...record.settings, 'group.size': 11, 'government.zeal': 1 }, decisions: [{ month: 4, parameter: 'ngo.facilitators', value: 5 }] });
   await drop(page, JSON.stringify(record));
-  await expect(verdict(page).getByRole('status')).toHaveText(say.engine('0.9', engineVersion));
+  await expect(verdict(page).getByRole('status')).toHaveText(say.engine('0.9', engineVersion), { timeout: 60_000 });
   await expect(verdict(page)).toContainText(say.gone('government.zeal'));
   await expect(verdict(page)).toContainText('group.size dahulu 11, kini');
   await expect(logged(page, 'id')).toHaveCount(0);
@@ -72,7 +72,7 @@ test('a damaged file is refused in words and nothing is touched', async ({ page 
   await open(page);
   await seek(page, 14, 'id');
   await dropBytes(page, files['workbook.xlsx'].subarray(0, 20_000), 'setengah.xlsx');
-  await expect(notice(page, 'id').getByRole('alert')).toContainText('“setengah.xlsx” rusak atau terpotong');
+  await expect(notice(page, 'id').getByRole('alert')).toContainText('“setengah.xlsx” rusak atau terpotong', { timeout: 60_000 });
   await expect(notice(page, 'id')).toContainText(words.id.page.nothingChanged);
   expect(await month(page, 'id')).toBe(14);
 });

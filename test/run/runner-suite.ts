@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { atOnce, mark, replay } from '../../src/run';
+import { atOnce, makeBiography, mark, replay } from '../../src/run';
 import type { Frame, RunEvent, Runner, RunSpec } from '../../src/run';
 import { budget, smallSpec, straight, visits } from './small';
 
@@ -180,6 +180,28 @@ export function keepsTheContract(make: () => Runner): void {
       const struck = listener.frames.reduce((sum, { marks_h }) => sum + marks_h.filter((marks) => marks & mark.shocked).length, 0);
       expect(struck).toBeGreaterThan(0);
       expect(passed.values.shocks.reduce((sum, shocks) => sum + shocks, 0)).toBe(struck);
+    });
+
+    it('get the story of a household of the latest run, saying how far it is', async () => {
+      const runner = fresh();
+      await run(runner, smallSpec());
+      const spec = smallSpec([visits(5, 1)]);
+      runner.start(spec, () => {});
+      const months: number[] = [];
+      const told = await runner.biography(7, { progress: ({ month }) => months.push(month) });
+      expect(told).toEqual(atOnce(makeBiography(spec, 7)));
+      expect(months).toEqual(upTo(30));
+    });
+
+    it('about a story that is given up are rejected with the reason, and the next question is answered', async () => {
+      const runner = fresh();
+      await run(runner, smallSpec());
+      const control = new AbortController();
+      const told = runner.biography(3, { signal: control.signal, progress: () => control.abort(new Error('enough')) });
+      await expect(told).rejects.toThrow('enough');
+      expect(await runner.household(20, 3)).toMatchObject({ household: 3 });
+      await expect(runner.biography(3, { signal: control.signal })).rejects.toThrow('enough');
+      await expect(runner.biography(44)).rejects.toMatchObject({ problems: [{ code: 'noHousehold' }] });
     });
 
     it('see the decisions of the latest run', async () => {

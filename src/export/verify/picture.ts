@@ -1,4 +1,5 @@
 import { decodeLink, library, makeRecord, problem, ProblemError, scenarios } from '../../run';
+import { limits } from '../../derive';
 import { engineVersion } from '../../model';
 import { provenanceOfPng, provenanceOfSvg } from '../picture';
 import { withSink } from '../pieces';
@@ -39,7 +40,7 @@ function isProvenance(said: Readonly<Record<string, string>>): said is SaidProve
 /** The whole run, where it went into a link; of another engine only what the provenance says can be told apart. */
 async function originOfLink(said: Readonly<Record<string, string>>, edited: boolean): Promise<Origin | null> {
   if (!said['link'] || said['engine'] !== engineVersion) return null;
-  const read = await decodeLink(said['link'], scenarios, library);
+  const read = await decodeLink(said['link'], scenarios, library, limits.pictureCharacters);
   if (!read.ok) throw new ProblemError(...read.problems);
   return { run: read.value, engine: said['engine'], digest: said['digest'], record: null, edited, changes: null };
 }

@@ -19,6 +19,7 @@ export function sayVerdict(verdict: Verdict, language: Language): SaidVerdict {
   const text = verifyingWords[language];
   const format = formatter(language);
   const { kind, outcome, wording, reordered, strange, missing, edited } = verdict;
+  const exact = (value: number): string => format.number(value, Math.min(8, String(value).split('.')[1]?.length ?? 0));
   const list = (names: readonly string[]): string => {
     const shown = names.slice(0, mostNames).join(', ');
     return names.length > mostNames ? text.andMore(shown, format.number(names.length - mostNames)) : shown;
@@ -47,7 +48,7 @@ export function sayVerdict(verdict: Verdict, language: Language): SaidVerdict {
         ...(changes.gone.length > 0 ? [text.gone(list(changes.gone))] : []),
         ...(changes.outside.length > 0 ? [text.outside(list(changes.outside))] : []),
         ...(changes.added?.length ? [text.added(list(changes.added))] : []),
-        ...(changes.defaults?.length ? [text.defaults(list(changes.defaults.map(({ id, was, now }) => text.was(id, String(was), String(now)))))] : []),
+        ...(changes.defaults?.length ? [text.defaults(list(changes.defaults.map(({ id, was, now }) => text.was(id, exact(was), exact(now)))))] : []),
         ...(changes.defaults === null ? [text.defaultsUnknown] : []),
       ];
       return { headline: text.engine(outcome.engine, engineVersion), details: [...(said?.length === 0 ? [text.rulesOnly] : (said ?? [])), ...details], same: false };

@@ -1,5 +1,5 @@
 import { createLuck, type Luck } from '../luck';
-import { parameterIndex, parameters, type ParameterId } from '../params';
+import { parameterIndex, parameters } from '../params';
 import { accountColumns, accounts, flowColumns, spanRows } from './account';
 import { householdColumns } from './household';
 import { circleColumns, facilitatorColumns, groupColumns, regencyColumns, villageColumns } from './village';
@@ -61,6 +61,8 @@ export interface ColumnInfo extends Column {
   readonly table: string;
 }
 
+export { value } from './value';
+
 /** Every column of every table, in the order of the digests; ids read `table.column`. */
 export const columns: readonly ColumnInfo[] = Object.entries(tableColumns).flatMap(([table, of]) =>
   Object.entries(of).map(([id, column]) => ({ ...column, id: `${table}.${id}`, table })),
@@ -107,9 +109,4 @@ export function emptyWorld(setup: WorldSetup, lines: number, indicators: number)
     indicators: new Float64Array(indicators),
     villageIndicators: new Float64Array(villages * indicators),
   };
-}
-
-/** Value of a parameter in force. */
-export function value(world: World, id: ParameterId): number {
-  return world.values[parameterIndex[id]];
 }

@@ -25,7 +25,7 @@ export const weights: Readonly<Record<EventKind, number>> = {
   visited: 72,
   backAtSchool: 72,
   loanOverdue: 72,
-  invited: 70,
+  invited: 76,
   transferCut: 68,
   joinedCircle: 66,
   disability: 64,
@@ -47,10 +47,10 @@ export const weights: Readonly<Record<EventKind, number>> = {
   confidenceGrew: 48,
   houseSound: 46,
   houseUnsound: 46,
-  stoppedComing: 46,
+  cameRegularly: 46,
   conditionsMissed: 44,
   heard: 34,
-  cameRegularly: 42,
+  stoppedComing: 42,
   transferRestored: 42,
   membersChanged: 40,
   becameJealous: 40,
@@ -70,6 +70,12 @@ export const weights: Readonly<Record<EventKind, number>> = {
 
 /** What follows a shock in the month in which it struck, and belongs to its telling. */
 export const aftermath: readonly EventKind[] = ['kinHelped', 'helped', 'turnedAway', 'unknownCase', 'unpaidCost', 'borrowedFromLender'];
+
+/** What makes no sense unless the event that it ends has been told. */
+const ends: Partial<Record<EventKind, EventKind>> = {
+  paidOffLender: 'borrowedFromLender', loanRepaid: 'loan', loanOverdue: 'loan', caughtUp: 'fellBehind', transferRestored: 'transferCut', backAtSchool: 'leftSchool', stoppedComing: 'cameRegularly',
+  noLongerInvited: 'invited', facilitatorLeft: 'invited', leftCircle: 'joinedCircle', houseUnsound: 'houseSound', lostOfficial: 'knowsOfficial',
+};
 
 /** Each further event of a kind counts this much of the one before. */
 const repeated = 0.75;
@@ -101,11 +107,13 @@ export function mattering({ events, course, povertyLineRp }: Pick<Biography, 'ev
   const turned = (at: readonly number[], kinds: readonly EventKind[]) => past.filter((event) => at.includes(event.month) && kinds.includes(event.kind));
   const always = [...turned(stages, ['stageRose', 'stageFell']), ...turned(turns(course.poor, month, mostTurns), ['becamePoor', 'leftPoverty'])];
   const chosen = new Set([...always, ...weightiest(past, Math.max(leastOthers, most - always.length), (event) => povertyLineRp * course.persons[event.month])]);
-  const shocks = new Set([...chosen].filter(({ kind }) => kind === 'struck').map((event) => event.month));
+  const monthsOf = (wanted: EventKind) => new Set([...chosen].filter(({ kind }) => kind === wanted).map((event) => event.month));
+  const shocks = monthsOf('struck');
+  const invitations = monthsOf('invited');
   let stage = course.stage[0];
   const told = new Set<EventKind>();
   return past
-    .filter((event) => chosen.has(event) || (shocks.has(event.month) && aftermath.includes(event.kind)))
+    .filter((event) => chosen.has(event) || (shocks.has(event.month) && aftermath.includes(event.kind)) || (event.kind === 'visited' && invitations.has(event.month)))
     .map((event) => {
       const again = told.has(event.kind);
       told.add(event.kind);
@@ -132,7 +140,15 @@ function weightiest(past: readonly BiographyEvent[], room: number, monthRp: (eve
   const scored = past.map((event, i) => {
     const before = told.get(event.kind) ?? 0;
     told.set(event.kind, before + 1);
+    // Who is invited and met in one month is told of once.
+    if (event.kind === 'visited' && past.some((other) => other.kind === 'invited' && other.month === event.month)) return { event, i, score: 0 };
     return { event, i, score: weights[event.kind] * size(event, monthRp(event)) * repeated ** before };
   });
-  return scored.filter(({ score }) => score >= leastWeight).sort((a, b) => b.score - a.score || a.i - b.i).slice(0, room).map(({ event }) => event);
+  const chosen: BiographyEvent[] = [];
+  for (const { event, i } of scored.filter(({ score }) => score >= leastWeight).sort((a, b) => b.score - a.score || a.i - b.i)) {
+    if (chosen.length === room) break;
+    const begun = past.slice(0, i).findLast(({ kind }) => kind === ends[event.kind]);
+    if (!begun || chosen.includes(begun)) chosen.push(event);
+  }
+  return chosen;
 }

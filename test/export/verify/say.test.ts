@@ -33,6 +33,7 @@ describe('a verdict in words', () => {
       'New since, at their defaults here: p0, p1, p2, p3, p4, p5, p6, p7 and 3 more.',
       'Other defaults since: group.size was 10, is 12. If the run is made again, it keeps the values it had.',
     ]);
+    expect(said({ kind: 'engine', engine: '0.9', changes: { ...changes, defaults: [{ id: 'household.spread', was: 0.61, now: 0.73 }] } }, {}, 'id').details[0]).toContain('household.spread dahulu 0,61, kini 0,73.');
     expect(said({ kind: 'engine', engine: '0.9', changes }).details).toEqual(['Settings and defaults are the same; the rules of the model have changed.']);
     expect(said({ kind: 'engine', engine: '0.9', changes: { ...changes, added: null, defaults: null } }).details).toEqual(['The file does not list the defaults of its time; which of them have changed cannot be said.']);
   });

@@ -5,7 +5,7 @@ import { composeText, wrap } from '../../../src/view/network/compose/picture';
 import { boxOf, overlap } from '../../../src/view/network/compose/settle';
 import type { Box } from '../../../src/view/network/compose/settle';
 import type { StageWords } from '../../../src/view/network/types';
-import { okuVillages } from './fixture';
+import { okuVillages, worldLayout } from './fixture';
 import { situationOf } from './situation';
 import { stageWords } from './words';
 
@@ -22,7 +22,7 @@ const english: StageWords = {
   effortGlosses: ['', '', ''],
 };
 const indonesian: StageWords = { ...stageWords, effortGlosses: ['enabling', 'empowering', 'protecting'] };
-const sizes = [[1100, 606], [1280, 426], [940, 426], [1024, 474], [1580, 786], [390, 480]] as const;
+const sizes = [[1100, 606], [719, 432], [1280, 426], [940, 426], [1024, 474], [1580, 786], [390, 480]] as const;
 const home = { scale: 1, x: 0, y: 0 };
 
 describe.each(sizes)('the words on a stage of %i × %i', (width, height) => {
@@ -88,5 +88,18 @@ describe('the footer of a picture', () => {
     expect(wrap('satu dua tiga', (line) => line.length <= 8)).toEqual(['satu dua', 'tiga']);
     expect(wrap('a 1234567890', (line) => line.length <= 4)).toEqual(['a', '1234', '5678', '90']);
     expect(wrap('', () => true)).toEqual([]);
+  });
+});
+
+describe('actors that a world does not have', () => {
+  const alone = { ...situationOf(okuVillages, 719, 432, english, 'light'), layout: worldLayout(okuVillages, { ngo: false, government: true }) };
+  const named = (absentActors: boolean) => {
+    const situation = { ...alone, absentActors };
+    const { captions } = composeText(situation, { seen: home, names: placeNames(situation, situation.widths), widths: situation.widths, homes: [], measure: estimate }).settled;
+    return captions.filter(({ id }) => id.startsWith('absent:')).map(({ id, runs }) => [id, runs[0].text]);
+  };
+  it('are named beside a world that has them, and nowhere else', () => {
+    expect(named(true)).toEqual([['absent:forum', 'Tanpa forum'], ['absent:donor', 'Tanpa donor'], ['absent:ngo', 'Tanpa ngo']]);
+    expect(named(false)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../../src/run';
-import { attendanceOf, effortsPaid, encodeStages, flowsOf, loadMark, placesOf, seatsTaken, turnoverOf, villagesOf } from '../../../src/view/network/encode';
+import { attendanceOf, effortsPaid, encodePale, encodeStages, flowsOf, loadMark, placesOf, seatsTaken, turnoverOf, villagesOf } from '../../../src/view/network/encode';
 import { frame, worldLayout } from './fixture';
 
 const layout = worldLayout([
@@ -16,6 +16,15 @@ describe('a household byte', () => {
     expect([...bytes]).toEqual([0x03, 0x01]);
     encodeStages(Uint8Array.of(2, 1), bytes);
     expect([...bytes]).toEqual([0x32, 0x11]);
+  });
+
+  it('says whether the home is paled, whatever its stage becomes', () => {
+    const bytes = Uint8Array.of(0x03, 0x21);
+    encodePale(Uint8Array.of(1, 0), bytes);
+    encodeStages(Uint8Array.of(2, 4), bytes);
+    expect([...bytes]).toEqual([0x3a, 0x14]);
+    encodePale(null, bytes);
+    expect([...bytes]).toEqual([0x32, 0x14]);
   });
 });
 

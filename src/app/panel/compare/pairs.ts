@@ -37,6 +37,7 @@ export const pairRuns = createStore<PairRuns>(() => nothing);
 
 interface Batch {
   readonly pair: Pair;
+  readonly pool: Pick<JobPool, 'start'>;
   readonly values: (Float64Array | null | undefined)[];
   jobs: Job[];
 }
@@ -55,20 +56,20 @@ export function modestPairs({ a, b, months }: Pair): number {
 }
 
 /** Begins with another pair, or goes on with the one that was left. The first pair runs on the luck that the stages show. */
-export function startPairs(pair: Pair, wanted = modestPairs(pair), pool: JobPool = jobPool()): void {
+export function startPairs(pair: Pair, wanted = modestPairs(pair), pool: Pick<JobPool, 'start'> = jobPool()): void {
   if (batch && sameRuns(batch.pair, pair)) {
     if (pairRuns.getState().state === 'resting') resumePairs();
     return;
   }
   running?.stop();
-  batch = { pair, values: [], jobs: [] };
+  batch = { pair, pool, values: [], jobs: [] };
   pairRuns.setState(nothing, true);
-  run(wanted, pool);
+  run(batch, wanted);
 }
 
 /** Runs further pairs, up to `wanted` in all; those that are there stay. */
 export function extendPairs(wanted = mostPairs): void {
-  if (batch) run(wanted, jobPool());
+  if (batch) run(batch, wanted);
 }
 
 /** No further pair is begun. */
@@ -101,8 +102,7 @@ export function sameRuns(one: Pair, other: Pair): boolean {
   return specs(one) === specs(other);
 }
 
-function run(wanted: number, pool: JobPool): void {
-  const here = batch!;
+function run(here: Batch, wanted: number): void {
   here.jobs = jobsOf(here.pair, wanted);
   const missing = here.jobs.map((_, index) => index).filter((index) => here.values[index] === undefined);
   pairRuns.setState({ ...countOf(here), state: missing.length > 0 ? 'running' : 'done', wanted });
@@ -112,7 +112,7 @@ function run(wanted: number, pool: JobPool): void {
     due = undefined;
     if (batch === here) pairRuns.setState(countOf(here));
   };
-  const started = pool.start(here.jobs, (index, values) => {
+  const started = here.pool.start(here.jobs, (index, values) => {
     here.values[index] = values;
     due ??= setTimeout(tell, toldMs);
   }, missing);

@@ -96,8 +96,11 @@ function sourceOf(side: Side): RunSource {
 
 let revision = 0;
 
-/** Keeps both runs at what is chosen, and the page told of how far they are. Returns the function that ends it. */
-export function startTwins(makeRunner: () => Runner = () => new RunInWorker()): () => void {
+/**
+ * Keeps both runs at what is chosen, and the page told of how far they are. Returns the function that ends it.
+ * @param chosen hears of every choice of two runs, before they are computed.
+ */
+export function startTwins(chosen: (pair: Pair) => void, makeRunner: () => Runner = () => new RunInWorker()): () => void {
   let pair: Pair | null = null;
   const runs = { a: new SideRun(makeRunner, publish), b: new SideRun(makeRunner, publish) };
 
@@ -105,6 +108,7 @@ export function startTwins(makeRunner: () => Runner = () => new RunInWorker()): 
     const { draft, branches, records, compared } = useStore.getState();
     if (!draft) return;
     pair = pairOf(compared, { draft, branches, records });
+    chosen(pair);
     for (const side of sides) runs[side].show(pair[side].draft);
     publish();
     if (useStore.getState().playhead > pair.months) seek(pair.months);

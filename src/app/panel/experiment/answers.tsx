@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { engineVersion } from '../../../model';
 import { experimentWords } from '../../../words';
 import { useWords } from '../../part/use-words';
@@ -8,7 +8,6 @@ import { opened, useBench } from './bench';
 import { ChartCell } from './chart-cell';
 import { fileNameOf, nameOf, scenarioIn, seedsOf } from './naming';
 import { openRun, runAt } from './open-run';
-import { noteDrawing } from './running';
 import type { Kept } from './shelf';
 
 /** What the runs say so far: charts, and beside them what can be told and what cannot. */
@@ -20,13 +19,11 @@ export function Answers({ kept }: { readonly kept: Kept }) {
   const chosen = useBench((state) => state.chosen);
   const one = opened(kept.id);
   const finished = kept.state === 'finished';
-  const began = performance.now();
+  const growing = useBench((state) => state.live?.id === kept.id && state.live.state === 'running');
   const answer = useMemo(() => {
     void revision; // the runs lie outside the store
-    return one ? answerOf({ plan: one.plan, results: one.results, finished, chosen, language }) : null;
-  }, [one, revision, finished, chosen, language]);
-  // Until the browser has laid it out: what it took decides how soon it is drawn again.
-  useEffect(() => noteDrawing(performance.now() - began));
+    return one ? answerOf({ plan: one.plan, results: one.results, finished, growing, chosen, language }) : null;
+  }, [one, revision, finished, growing, chosen, language]);
   if (!one) return null;
   if (!answer || answer.charts.length === 0) return <p className="lab-waiting">{one.done === 0 && kept.state !== 'running' ? '' : text.waiting}</p>;
   const { experiment } = one.plan;
@@ -52,8 +49,8 @@ export function Answers({ kept }: { readonly kept: Kept }) {
         <section className="lab-cell lab-told" aria-labelledby="lab-told">
           <h2 id="lab-told">{text.answers.told}</h2>
           <ul>
-            {answer.told.map((told) => (
-              <ToldLine key={told.text} {...told} />
+            {answer.told.map((told, i) => (
+              <ToldLine key={i} {...told} />
             ))}
           </ul>
         </section>

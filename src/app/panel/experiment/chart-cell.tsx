@@ -179,6 +179,8 @@ export function next(places: readonly Place[], from: Place, key: string): Place 
 function ChartTable({ chart }: { readonly chart: AnswerChart }) {
   const { titles, rows } = chart.rows();
   return (
+    // Scrolled by keys too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="lab-table" tabIndex={0} role="region" aria-label={chart.title}>
       <table className="number">
         <thead>

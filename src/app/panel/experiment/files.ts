@@ -6,6 +6,7 @@ import type { Axis, ExperimentPlan, ExperimentResults } from '../../../lab';
 import { engineVersion } from '../../../model';
 import { problem, readJson } from '../../../run';
 import { complain, setMode, tell } from '../../actions';
+import { showLab } from '../../lab-view';
 import { saveFile } from '../../part/save-file';
 import { useStore } from '../../store';
 import { experimentWords } from '../../../words';
@@ -77,6 +78,7 @@ export async function openExperimentText(text: string, name = ''): Promise<void>
   const read = await readExperiment(await withRanges(text), name);
   if (!read.ok) return complain(...read.problems);
   setMode('experiment');
+  showLab('experiments');
   const id = await addExperiment(read.value);
   const { language } = useStore.getState();
   const kept = keptOf(id);

@@ -1,5 +1,6 @@
 import { engineVersion } from '../../../model';
 import { experimentWords } from '../../../words';
+import { tell } from '../../actions';
 import { useWords } from '../../part/use-words';
 import { runAgain } from './actions';
 import { opened, useBench } from './bench';
@@ -52,7 +53,7 @@ function Progress({ kept, one }: { readonly kept: Kept; readonly one: Opened }) 
       <div className="lab-buttons">
         {live?.state === 'running' && button(text.progress.pause, pause)}
         {live?.state === 'paused' && button(text.progress.resume, () => void resume(kept.id), true)}
-        {live && button(text.progress.cancel, () => void cancel())}
+        {live && button(text.progress.cancel, () => void cancel().then(() => tell(text.progress.cancelled)))}
         {!live && !finished && !one.stale && hindered !== 'elsewhere' && button(one.done === 0 && one.failed === 0 ? text.start : text.progress.resume, () => void resume(kept.id), true)}
         {!live && one.stale && button(text.keeping.runAgain, () => void runAgain(kept.id), true)}
       </div>

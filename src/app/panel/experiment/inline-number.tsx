@@ -34,12 +34,8 @@ export function InlineNumber(props: {
       aria-label={label}
       aria-invalid={isWrong}
       aria-describedby={isWrong ? describedBy : undefined}
-      onFocus={(event) => {
-        setTyped(format.exact(value, allowed.unit));
-        const input = event.currentTarget;
-        // After the click that brought the focus; never in a field that has been left meanwhile.
-        requestAnimationFrame(() => document.activeElement === input && input.select());
-      }}
+      // The whole number is exchanged by typing; the click that brought the focus would put the cursor into it.
+      onFocus={({ currentTarget: input }) => void requestAnimationFrame(() => document.activeElement === input && input.value === shown && input.select())}
       onChange={(event) => {
         const text = event.target.value;
         setTyped(text);

@@ -45,8 +45,9 @@ export function seedsOf({ seed, repeats }: Pick<Experiment, 'seed' | 'repeats'>)
 
 /** @throws RangeError when there is no such scenario; the experiment's reader has refused it before. */
 export function scenarioIn({ scenario }: Pick<Experiment, 'scenario'>): Scenario {
-  const found = typeof scenario === 'string' ? scenarioById(scenario) : scenario;
-  if (!found) throw new RangeError(`no scenario ${String(scenario)}`);
+  if (typeof scenario !== 'string') return scenario;
+  const found = scenarioById(scenario);
+  if (!found) throw new RangeError(`no scenario ${scenario}`);
   return found;
 }
 

@@ -9,18 +9,11 @@ const sketch = 4;
  * is whole early. Designs: as they stand, path by path.
  * @param has whether a run is there already.
  */
-export function orderOf({ experiment: { kind, repeats }, points, jobs }: ExperimentPlan, has: (job: number) => boolean): number[] {
+export function orderOf({ experiment: { kind, repeats }, jobs }: ExperimentPlan, has: (job: number) => boolean): number[] {
   const all = jobs.map((_, job) => job);
   const repeat = (job: number) => job % repeats;
   const byRepeat = (rank: (job: number) => number) => all.sort((a, b) => rank(a) - rank(b) || a - b);
-  switch (kind) {
-    case 'oneSetting':
-      byRepeat((job) => (repeat(job) < sketch ? repeat(job) : sketch));
-      break;
-    case 'twoSettings':
-    case 'attribution':
-      if (points.length > 1) byRepeat(repeat);
-      break;
-  }
+  if (kind === 'oneSetting') byRepeat((job) => Math.min(repeat(job), sketch));
+  else if (kind === 'twoSettings' || kind === 'attribution') byRepeat(repeat);
   return all.filter((job) => !has(job));
 }

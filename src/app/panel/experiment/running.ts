@@ -35,8 +35,6 @@ let writing: ReturnType<typeof setInterval> | undefined;
 /** What drawing took the last time, in milliseconds: a large experiment is drawn less often, so that the page answers. */
 let drawingMs = 0;
 
-export const noteDrawing = (ms: number): void => void (drawingMs = ms);
-
 /** Runs what is still to come of an experiment whose runs are in memory. Another one that is running pauses. */
 export async function run(id: string): Promise<void> {
   const one = opened(id);
@@ -130,6 +128,9 @@ function look(): void {
   const made = one.done - begun;
   const spent = running.spent + (live?.state === 'running' ? secondsSince(running) : 0);
   const left = one.plan.jobs.length - one.done - one.failed;
+  const began = performance.now();
+  // Comes when the page has been drawn.
+  setTimeout(() => (drawingMs = performance.now() - began));
   useBench.setState(({ revision }) => ({
     revision: revision + 1,
     // The first prediction on a machine is not kept waiting for the end.

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { loadDeclared } from '../../../derive';
 import { parameters } from '../../../model';
 import type { Actor, Parameter } from '../../../model';
 import { hasNgo } from '../../../run';
@@ -88,7 +87,7 @@ function AllLevers() {
 function useDescribed(isWanted: boolean): readonly Parameter[] {
   const [described, setDescribed] = useState<readonly Parameter[]>(parameters);
   useEffect(() => {
-    if (isWanted) void loadDeclared().then((declared) => setDescribed(declared.parameters), () => undefined); // names alone will do
+    if (isWanted) void import('../../later').then((later) => later.describedParameters()).then(setDescribed, () => undefined); // names alone will do
   }, [isWanted]);
   return described;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { engineVersion, parameters } from '../../../model';
 import type { Parameter, Status } from '../../../model';
+import { findingWords } from '../../../words';
 import { seriesOf, valueAt as valueOfSeries } from '../../../view/chart';
 import { valueAt } from '../../draft';
 import { ActorMark } from '../../part/actor-mark';
@@ -11,6 +12,7 @@ import { shownMonth, useStore } from '../../store';
 import './model-page.css';
 import { Odd, placeOf, useOddBlocks } from './odd';
 import { Scrolling } from './scrolling';
+import { Trust } from './trust';
 
 const statuses: readonly Status[] = ['source', 'derived', 'assumed'];
 const actorsInOrder = [...new Set(parameters.map((parameter) => parameter.actor))];
@@ -19,14 +21,15 @@ type View = 'about' | 'odd';
 
 /** The page about the model: what it assumes, in which order a month happens and what it cannot say, or the whole as an ODD document. All of it is read from the declarations. */
 export default function ModelPage() {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const text = words.modelPage;
+  const trustTitle = findingWords[language].trust.title;
   const [view, setView] = useState<View>('about');
   const blocks = useOddBlocks();
   const sections =
     view === 'odd'
       ? blocks.filter((block) => block.kind === 'heading' && block.level === 2).map((block) => [placeOf(blocks, block), (block as { text: string }).text] as const)
-      : ([['model-cannot', text.cannotTitle], ['model-month', text.monthTitle], ['model-parameters', text.parametersTitle], ['model-indicators', text.indicatorsTitle], ['model-works', text.worksTitle]] as const);
+      : ([['model-cannot', text.cannotTitle], ['model-trust', trustTitle], ['model-month', text.monthTitle], ['model-parameters', text.parametersTitle], ['model-indicators', text.indicatorsTitle], ['model-works', text.worksTitle]] as const);
   return (
     <main className="page-main model-page" tabIndex={-1}>
       <nav className="model-contents" aria-label={text.contents}>
@@ -64,6 +67,7 @@ function About() {
           ))}
         </ul>
       </section>
+      <Trust />
       <section id="model-month">
         <h2>{text.monthTitle}</h2>
         <p>{text.monthLead}</p>

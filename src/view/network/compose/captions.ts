@@ -42,15 +42,18 @@ function collect({ theme, plan }: Situation): [Caption[], Say] {
 
 type Say = (id: string, place: Place, ...parts: readonly (readonly [string, Style])[]) => void;
 
-function sayTiers({ plan, layout, words, grain, zoom }: Situation, say: Say): void {
+function sayTiers({ plan, layout, words, grain, zoom, theme }: Situation, say: Say): void {
   const { tiers } = plan;
   tiers.rules.forEach((y, i) => say(`tier:${i}`, { x: tiers.margin, y, dx: 0, dy: 4, align: 0, pinned: 'x', plate: zoom > 1.05 }, [words.tiers[i], 'tier']));
   const home = plan.pitch * zoom >= 10 ? words.legendHouse : words.legendDot;
   const text = words.grain(grain.grainRp, grain.packed);
   // Nearer, the legend would lie on islands: only what is needed there stays.
   const parts = tiers.compact ? [text] : zoom > 1.05 ? [text, home] : [text, home, layout.assisted.includes(true) ? words.legendAssisted : '', words.legendPercent];
-  const legend = parts.filter((part) => part !== '').join(' · ');
-  say('legend', { x: tiers.width - tiers.margin, y: tiers.rules[0], dx: 0, dy: 4, align: 1, pinned: 'both', plate: zoom > 1.05 }, [legend, 'note']);
+  const said = parts.filter((part) => part !== '');
+  const line = (count: number) => said.slice(0, count).join(' · ');
+  // Where the whole line has no room, what comes last is left out.
+  const elsewhere = said.slice(1).map((_, less) => ({ runs: [letter(line(said.length - 1 - less), 'note', theme, tiers.compact)] }));
+  say('legend', { x: tiers.width - tiers.margin, y: tiers.rules[0], dx: 0, dy: 4, align: 1, pinned: 'both', plate: zoom > 1.05, elsewhere }, [line(said.length), 'note']);
 }
 
 function sayActors(situation: Situation, say: Say): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerOf } from '../../../../src/app/panel/experiment/answer'
 import { inSentence } from '../../../../src/app/panel/experiment/answer/answer'
+import { sampleUpTo } from '../../../../src/app/panel/experiment/answer/sample'
 import type { Experiment } from '../../../../src/lab'
 import { luck, made, plain } from './made'
 
@@ -127,5 +128,16 @@ describe('an answer', () => {
   })
   it('keeps capitals of names within sentences', () => {
     expect(['Poverty rate', 'PKH quota', 'Gini ratio', 'KS II', 'Angka kemiskinan'].map(inSentence)).toEqual(['poverty rate', 'PKH quota', 'Gini ratio', 'KS II', 'angka kemiskinan'])
+  })
+})
+
+describe('while runs come in', () => {
+  it('shares are worked out of samples that grow by a quarter, of whole seeds only', () => {
+    expect(Array.from({ length: 20 }, (_, count) => sampleUpTo(count, true))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 10, 10, 12, 12, 12, 15, 15, 15, 18, 18])
+    expect(sampleUpTo(19, false)).toBe(19)
+    // Six seeds are whole, and of the seventh half.
+    const some = made({ kind: 'attribution', repeats: 12 }, (_, r, mask) => (r < 6 || (r === 6 && mask < 4) ? 0.2 - 0.01 * (mask & 1) + 0.01 * luck(r) : undefined))
+    const seeds = (growing: boolean) => answerOf({ ...some, finished: false, growing })?.charts[0].data().rows[0].at(-1)
+    expect([seeds(true), seeds(false)]).toEqual([6, 6])
   })
 })

@@ -19,7 +19,7 @@ export function made(experiment: Partial<Experiment>, value: (set: Values, repea
     const month = (m: number) => 0.2 + ((read - 0.2) * m) / months
     return Float64Array.from([...plan.readings.map(() => read), ...plan.series.flatMap(() => Array.from({ length: months + 1 }, (__, m) => month(m)))])
   })
-  return { plan, results, finished: true, chosen: null, language: 'en' as const }
+  return { plan, results, finished: true, growing: false, chosen: null, language: 'en' as const }
 }
 
 export const plain = (text: string) => text.replaceAll('\u00a0', ' ')

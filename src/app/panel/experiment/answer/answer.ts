@@ -50,6 +50,8 @@ export interface Asked {
   readonly plan: ExperimentPlan;
   readonly results: ExperimentResults;
   readonly finished: boolean;
+  /** More runs come in now: this will be asked again soon. */
+  readonly growing: boolean;
   /** Point that the reader has chosen, or null. */
   readonly chosen: number | null;
   readonly language: Speech['language'];

@@ -6,12 +6,15 @@ import type { PartsChart } from '../../../../view/chart';
 import { tickText } from '../../../part/axis-text';
 import { inSentence, sizeOf, tellingOf } from './answer';
 import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
+import { ofSample, sampleUpTo, wholeBlocks } from './sample';
 
 /** What explains the change: the shares of efforts or of partners in what the programme changes. */
 export function attribution(asked: Asked): Answer {
   const { plan, results } = asked;
   const telling = tellingOf(asked);
-  const found = attributed(plan, results, 0);
+  const { repeats } = plan.experiment;
+  const seeds = sampleUpTo(wholeBlocks(results, repeats, (seed) => plan.points.map((_, point) => point * repeats + seed)), asked.growing);
+  const found = ofSample(plan, results, seeds, (job) => plan.repeat(job) < seeds, (sample) => attributed(plan, sample, 0));
   if (found.seeds === 0) return { charts: [], told: [] };
   return { charts: [sharesChart(telling, found, plan.experiment.players)], told: toldOf(telling, found) };
 }

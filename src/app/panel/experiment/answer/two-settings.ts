@@ -26,7 +26,7 @@ export function twoSettings(asked: Asked): Answer {
   const [a, b] = plan.experiment.axes.map((axis) => ({ parameter: axis.parameter, values: axisValues(axis), own: ownSetting(plan, axis.parameter) }));
   const grid: Grid = { a, b, point: (i, j) => i * b.values.length + j };
   const effects = effectsOf(asked, telling, grid);
-  return { charts: [cut(asked, telling, grid, 'a'), map(asked, telling, grid, effects), cut(asked, telling, grid, 'b')], told: toldOf(telling, grid, effects) };
+  return { charts: [cut(asked, telling, grid, 'a'), mapChart(asked, telling, grid, effects), cut(asked, telling, grid, 'b')], told: toldOf(telling, grid, effects) };
 }
 
 interface Effects {
@@ -77,7 +77,7 @@ function mapTitle(telling: Telling, { a, b }: Grid, { a: ofA, b: ofB, low, high,
   return text.both(first[0], what, by(first[1], telling), inSentence(second[0]), by(second[1], telling));
 }
 
-function map({ plan, results, chosen }: Asked, telling: Telling, grid: Grid, effects: Effects): AnswerChart {
+function mapChart({ plan, results, chosen }: Asked, telling: Telling, grid: Grid, effects: Effects): AnswerChart {
   const { words: { answers, chart: text }, format, speech, unit } = telling;
   const { a, b, point } = grid;
   const summaries = summarise(plan, results, 0);

@@ -1,10 +1,11 @@
 import { screened, tQuantile, varianceShares } from '../../../../lab';
-import type { RankedEffect, RankedShare } from '../../../../lab';
+import type { ExperimentResults, RankedEffect, RankedShare } from '../../../../lab';
 import { rankingChart, rankingHeight } from '../../../../view/chart';
 import type { RankedRow } from '../../../../view/chart';
 import { tickText } from '../../../part/axis-text';
 import { inSentence, parameterName, settingOf, tellingOf } from './answer';
 import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
+import { ofSample, sampleUpTo, wholeBlocks } from './sample';
 
 /** More bars than these are a wall; the table holds all. */
 const mostBars = 16;
@@ -12,6 +13,14 @@ const mostBars = 16;
 /** Which settings matter: a ranking, by the size of the effect or by the share of the variance. */
 export function whichMatter(asked: Asked): Answer {
   return asked.plan.experiment.kind === 'sobol' ? byVariance(asked) : byEffect(asked);
+}
+
+/** What whole paths say, of so many points each: a path in the middle would change the ranking with every run. */
+function inPaths<Found>({ plan, results, growing }: Asked, points: number, work: (results: ExperimentResults) => Found): Found {
+  const width = points * plan.experiment.repeats;
+  const paths = wholeBlocks(results, plan.jobs.length / width, (path) => Array.from({ length: width }, (_, i) => path * width + i));
+  const size = sampleUpTo(paths, growing) * width;
+  return ofSample(plan, results, size, (job) => job < size, work);
 }
 
 type Direction = 'raises' | 'lowers' | 'either' | 'none';
@@ -24,10 +33,10 @@ function directionOf({ mu, muStar, sigma, effects }: RankedEffect): Direction {
 }
 
 function byEffect(asked: Asked): Answer {
-  const { plan, results } = asked;
+  const { plan } = asked;
   const telling = tellingOf(asked);
   const { words: { answers: { matter: text, few }, chart: { column } }, format, speech, unit, month } = telling;
-  const ranked = screened(plan, results, 0);
+  const ranked = inPaths(asked, plan.experiment.axes.length + 1, (sample) => screened(plan, sample, 0));
   const name = ({ axis }: RankedEffect) => parameterName(axis.parameter, speech);
   const like = ranked[0]?.muStar ?? 0;
   const size = (value: number) => format.difference(value, unit, like).replace(/^\+/, '');
@@ -69,10 +78,10 @@ function effectsTold({ words: { answers: { matter: text, detail, few } }, speech
 }
 
 function byVariance(asked: Asked): Answer {
-  const { plan, results } = asked;
+  const { plan } = asked;
   const telling = tellingOf(asked);
   const { words: { answers: { matter: text }, chart: { column } }, format, speech, month } = telling;
-  const ranked = varianceShares(plan, results, 0);
+  const ranked = inPaths(asked, plan.experiment.axes.length + 2, (sample) => varianceShares(plan, sample, 0));
   const name = ({ axis }: RankedShare) => parameterName(axis.parameter, speech);
   const percent = (value: number) => (Number.isFinite(value) ? format.percent(value, 0) : '–');
   const rows = ranked.map((one): RankedRow => ({ name: name(one), value: one.total, interval: one.totalInterval, part: { value: one.first, interval: one.firstInterval }, text: `${percent(one.first)} · ${percent(one.total)}` }));

@@ -1,0 +1,75 @@
+import { seedsNeeded } from '../../../lab';
+import type { Committed, Expectation, Finding, FindingResult, FindingResults, FindingTest, FindingTestResult } from '../../../lab';
+import { effectPrinter, findingWords } from '../../../words';
+import type { EffectPrinter } from '../../../words';
+import type { Speech } from '../../part/use-words';
+import type { ShownVerdict } from '../../part/verdict-mark';
+
+/** A finding with what its committed runs gave. */
+export interface FindingView {
+  readonly finding: Finding;
+  /** Null when the table lacks it, or was asked something else. */
+  readonly result: FindingResult | null;
+  /** Engine of the result. */
+  readonly engine: string;
+  /** The verdict that may be shown for this engine. */
+  readonly verdict: ShownVerdict;
+}
+
+/** Findings with their results, in the order given. */
+export function viewsOf(findings: readonly Finding[], table: Committed<FindingResults>): FindingView[] {
+  return findings.map((finding) => {
+    const found = table.kind === 'missing' ? undefined : table.table.findings.find(({ id }) => id === finding.id);
+    const result = found && sameQuestion(finding, found) ? found : null;
+    return { finding, result, engine: table.kind === 'missing' ? '' : table.table.engine, verdict: result && table.kind === 'current' ? result.verdict : 'notRun' };
+  });
+}
+
+/** A finding that was changed after the table was made has no result in it. */
+function sameQuestion({ months, tests }: Finding, result: FindingResult): boolean {
+  const asked = ({ id, outcome, contrast, relativeTo, expect }: Pick<FindingTest, 'id' | 'outcome' | 'contrast' | 'relativeTo' | 'expect'>) => [id, outcome, contrast, relativeTo ?? null, expect];
+  return months === result.months && JSON.stringify(tests.map(asked)) === JSON.stringify(result.tests.map(asked));
+}
+
+export function countsOf(views: readonly FindingView[]): Readonly<Record<ShownVerdict, number>> {
+  const count = (verdict: ShownVerdict) => views.filter((one) => one.verdict === verdict).length;
+  return { holds: count('holds'), fails: count('fails'), tooFew: count('tooFew'), notRun: count('notRun') };
+}
+
+/** `19 hold, 8 do not hold`: verdicts that nobody has are left out. */
+export function countsText(counts: Readonly<Record<ShownVerdict, number>>, { language, format }: Speech): string {
+  const words = findingWords[language].counts;
+  const texts = (['holds', 'fails', 'tooFew', 'notRun'] as const).filter((one) => counts[one] > 0).map((one) => words[one](format.number(counts[one]), counts[one] === 1));
+  return texts.join(', ');
+}
+
+/** Numbers of a test, with the cause or without it. */
+export type Numbers = Pick<FindingTestResult, 'mean' | 'interval' | 'seeds' | 'rightShare'>;
+
+/** Prints effects of a test; `like` sets the digits, so that what stands beside one another is printed alike. */
+export function printerOf({ unit, relativeTo, mean }: Pick<FindingTestResult, 'unit' | 'relativeTo' | 'mean'>, language: Speech['language'], like = mean): EffectPrinter {
+  return effectPrinter(unit, relativeTo !== undefined, like ?? NaN, language);
+}
+
+/** Effect with unit, interval, share of the seeds as expected, count. */
+export function effectText({ mean, interval: [low, high], rightShare, seeds }: Numbers, print: EffectPrinter, { language, format }: Speech): string {
+  const text = findingWords[language];
+  if (mean === null || rightShare === null) return text.unread;
+  return text.effect(print(mean, true), print(low), print(high), format.percent(rightShare, 0), format.number(seeds));
+}
+
+export function expectationText(expect: Expectation, print: EffectPrinter, language: Speech['language']): string {
+  const text = findingWords[language];
+  const bound = (value: number) => print(value, true, true);
+  if ('above' in expect) return text.expected(text.above(bound(expect.above)));
+  if ('below' in expect) return text.expected(text.below(bound(expect.below)));
+  return text.expected(text.between(print(expect.between[0], false, true), bound(expect.between[1])));
+}
+
+/** The test that is told first: the first that decides. */
+export const firstTest = <T extends { readonly decides?: boolean }>(tests: readonly T[]): T => tests.find(({ decides }) => decides !== false) ?? tests[0];
+
+/** Seeds that a verdict still needs; 0 when more of them would not be enough by themselves. */
+export function seedsMissing({ interaction }: Pick<FindingTest, 'interaction'>, seeds: number): number {
+  return Math.max(0, (interaction ? seedsNeeded.interaction : seedsNeeded.effect) - seeds);
+}
