@@ -2,7 +2,6 @@ import { branchesEn } from './branches';
 import { chartsEn } from './charts';
 import { comparisonEn } from './comparison';
 import { exportingEn } from './exporting';
-import { modelPageEn } from './model-page';
 import { stageEn } from './stage';
 
 /** Every word a person reads on the page, in English. `id.ts` has the same shape; numbers arrive already formatted. */
@@ -268,7 +267,6 @@ export const en = {
   },
   isolate: (stage: string) => `Only ${stage} is shown.`,
   isolateAll: 'All welfare stages are shown.',
-  modelPage: modelPageEn,
   stage: stageEn,
   comparison: comparisonEn,
   branches: branchesEn,

@@ -3,7 +3,6 @@ import { chartsId } from './charts';
 import { comparisonId } from './comparison';
 import type { Words } from './en';
 import { exportingId } from './exporting';
-import { modelPageId } from './model-page';
 import { stageId } from './stage';
 
 /** Semua kata pada halaman dalam bahasa Indonesia; bentuknya sama dengan `en.ts`. */
@@ -270,7 +269,6 @@ export const id: Words = {
   },
   isolate: (stage) => `Hanya ${stage} yang ditampilkan.`,
   isolateAll: 'Semua tahap kesejahteraan ditampilkan.',
-  modelPage: modelPageId,
   stage: stageId,
   comparison: comparisonId,
   branches: branchesId,

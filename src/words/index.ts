@@ -23,6 +23,7 @@ export type { IndicatorGroup } from './indicator-groups';
 export { dash, formatter } from './format';
 export type { Formatter, Language, Quantity } from './format';
 export { leverSynonyms } from './lever-synonyms';
+export { modelPageWords } from './model-page';
 export { problemCodes } from './problem-codes';
 export type { Detail, ProblemCode, ProblemWords } from './problem-codes';
 export { problemSentences } from './problem-sentences';

@@ -1,5 +1,7 @@
+import type { Language } from './format';
+
 /** Words of the page about the model, in both languages. */
-export const modelPageEn = {
+const modelPageEn = {
   title: 'About the model',
   lead: 'Gotong computes every household, facilitator, group and village month by month. This page lists what the model assumes, in which order a month happens, and what it cannot say.',
   contents: 'On this page',
@@ -35,7 +37,7 @@ export const modelPageEn = {
   when: { live: 'any month', setup: 'before month 0' },
 };
 
-export const modelPageId: typeof modelPageEn = {
+const modelPageId: typeof modelPageEn = {
   title: 'Tentang model',
   lead: 'Gotong menghitung setiap keluarga, pendamping, kelompok, dan desa bulan demi bulan. Halaman ini memuat anggapan model, urutan kejadian dalam satu bulan, dan hal-hal yang tidak dapat dikatakannya.',
   contents: 'Pada halaman ini',
@@ -70,3 +72,6 @@ export const modelPageId: typeof modelPageEn = {
   better: { up: 'naik', down: 'turun', none: 'tanpa penilaian' },
   when: { live: 'bulan mana pun', setup: 'sebelum bulan 0' },
 };
+
+/** Words of the page about the model; fetched with it, so not among the words of the page. */
+export const modelPageWords: Readonly<Record<Language, typeof modelPageEn>> = { en: modelPageEn, id: modelPageId };

@@ -18,7 +18,7 @@ export const trustEn = {
     title: 'Do the findings of the studies come out of it?',
     lead: 'Nothing was tuned on these. Each claim leads to its tests; beside it stands how it fares over everything that is assumed.',
     notExamined: 'robustness not examined yet',
-    then: (engine: string) => `engine ${engine}`,
+    ofEngine: (engine: string) => `engine ${engine}`,
   },
   baselines: {
     title: 'Does it say more than something simpler?',
@@ -50,7 +50,7 @@ export const trustId: typeof trustEn = {
     title: 'Apakah temuan studi-studi muncul darinya?',
     lead: 'Tidak ada yang disetel pada temuan-temuan ini. Setiap klaim menuju uji-ujinya; di sampingnya tertera ketahanannya atas semua yang diasumsikan.',
     notExamined: 'ketangguhan belum diperiksa',
-    then: (engine) => `mesin ${engine}`,
+    ofEngine: (engine) => `mesin ${engine}`,
   },
   baselines: {
     title: 'Apakah ia mengatakan lebih daripada hitungan yang lebih sederhana?',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { indicators, parameterIndex, parameters } from '../../src/model';
-import { indicatorGroups, words } from '../../src/words';
+import { indicatorGroups, modelPageWords, words } from '../../src/words';
 import type { Language } from '../../src/words';
 import { gotong } from './command-line';
 import { take } from './files';
@@ -68,9 +68,9 @@ for (const language of both) {
     test('the model document of the page is the one that the command line prints', async ({ page }) => {
       await open(page);
       await page.getByRole('button', { name: say.page.model, exact: true }).click();
-      await page.getByRole('button', { name: say.modelPage.odd, exact: true }).click();
+      await page.getByRole('button', { name: modelPageWords[language].odd, exact: true }).click();
       await expect(page.getByRole('heading', { level: 2 })).toHaveCount(9);
-      const { name, text } = await take(page, () => page.getByRole('button', { name: say.modelPage.oddSave }).click());
+      const { name, text } = await take(page, () => page.getByRole('button', { name: modelPageWords[language].oddSave }).click());
       expect(name).toBe(`gotong_odd_${language}.md`);
       expect(text).toBe((await gotong('odd', '--lang', language)).out);
     });

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { words } from '../../src/words';
+import { modelPageWords, words } from '../../src/words';
 import type { Language } from '../../src/words';
 import { drop } from './files';
 import { label, logged, open, timeline } from './person';
@@ -119,6 +119,15 @@ const model = async (page: Page, language: Language) => {
 };
 
 /** Two runs side by side, when the first pairs are there. */
+/** An experiment on few families, answered. */
+const experiment = async (page: Page, language: Language) => {
+  await view(() => words[language].page.experiment)(page, language);
+  const text = experimentWords[language];
+  await drop(page, JSON.stringify({ format: 'gotong-experiment/1', scenario: 'oku-partnership', months: 12, familyScale: 0.1, kind: 'oneSetting', axes: [{ parameter: 'shock.scale', from: 0, to: 2, points: 3 }], repeats: 8, watch: ['p0'] }));
+  await page.locator('.lab-progress').getByRole('button', { name: text.start }).click();
+  await expect(page.locator('.lab-told li').first()).toBeVisible({ timeout: 60_000 });
+};
+
 const compare = async (page: Page, language: Language) => {
   await view(() => words[language].page.compare)(page, language);
   await expect(page.locator('.compare-stage canvas').first()).toBeAttached();
@@ -127,7 +136,7 @@ const compare = async (page: Page, language: Language) => {
 
 const odd = async (page: Page, language: Language) => {
   await model(page, language);
-  await page.getByRole('button', { name: words[language].modelPage.odd, exact: true }).click();
+  await page.getByRole('button', { name: modelPageWords[language].odd, exact: true }).click();
 };
 
 const dialogs: readonly Screen[] = [
@@ -177,6 +186,7 @@ export const wideScreens: readonly Screen[] = [
   { name: 'model', show: model },
   { name: 'model document', show: odd },
   { name: 'compare', show: compare },
+  { name: 'experiment', show: experiment },
 ];
 
 /** Below 900 px: a tab each for the stage, the levers, the log and the model. */
@@ -193,4 +203,5 @@ export const narrowScreens: readonly Screen[] = [
   { name: 'model', show: model },
   { name: 'model document', show: odd },
   { name: 'compare', show: compare },
+  { name: 'experiment', show: experiment },
 ];

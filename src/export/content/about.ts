@@ -1,7 +1,7 @@
 import { sourceTexts } from '../../derive';
 import { engineVersion } from '../../model';
 import type { Text } from '../../model';
-import { words } from '../../words';
+import { modelPageWords } from '../../words';
 import type { Gathered } from '../gather';
 import type { ExportJob } from '../job';
 import type { Table, Value } from '../table';
@@ -41,7 +41,7 @@ export function aboutTable({ spec, digest, households }: Gathered, { declared, d
       en: 'Drop this file on the page of Gotong: it repeats the run and says whether every month and column is identical.',
       id: 'Lepaskan berkas ini di halaman Gotong: simulasinya diulang, lalu diperiksa apakah setiap bulan dan kolom identik.',
     }],
-    ...words.en.modelPage.cannot.map((en, i) => [`cannot${i + 1}`, { en: words.en.modelPage.cannotTitle, id: words.id.modelPage.cannotTitle }, { en, id: words.id.modelPage.cannot[i] }] as const),
+    ...modelPageWords.en.cannot.map((en, i) => [`cannot${i + 1}`, { en: modelPageWords.en.cannotTitle, id: modelPageWords.id.cannotTitle }, { en, id: modelPageWords.id.cannot[i] }] as const),
     ...scenario.notes.map((note, i) => [`note${i + 1}`, { en: 'About the scenario', id: 'Tentang skenario' }, note] as const),
     ...sourcesOf(scenario.sources, declared.works).map((source, i) => [`source${i + 1}`, { en: 'Source', id: 'Sumber' }, source] as const),
   ];

@@ -2,7 +2,7 @@ import type { Declared } from '../../derive';
 import { efforts } from '../../model';
 import type { Text } from '../../model';
 import { fates } from '../../run';
-import { words } from '../../words';
+import { modelPageWords, words } from '../../words';
 import type { Words } from '../../words';
 import type { Level } from '../table';
 
@@ -11,7 +11,7 @@ const both = (pick: (text: Words) => string): Text => ({ en: pick(words.en), id:
 /** Where a number comes from. */
 export const statusLevels: readonly Level[] = (['source', 'derived', 'assumed'] as const).map((id) => ({ id, label: both((text) => text.status[id]) }));
 
-export const whenLevels: readonly Level[] = (['setup', 'live'] as const).map((id) => ({ id, label: both((text) => text.modelPage.when[id]) }));
+export const whenLevels: readonly Level[] = (['setup', 'live'] as const).map((id) => ({ id, label: { en: modelPageWords.en.when[id], id: modelPageWords.id.when[id] } }));
 
 export const actorLevels: readonly Level[] = (Object.keys(words.en.actor) as (keyof Words['actor'])[]).map((id) => ({ id, label: both((text) => text.actor[id]) }));
 

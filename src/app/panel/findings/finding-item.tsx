@@ -19,11 +19,11 @@ export function FindingItem({ view, robustness }: { readonly view: FindingView; 
   const text = findingWords[language];
   const { finding, verdict } = view;
   const summary = useRef<HTMLElement>(null);
+  // Asked for from another page: it is open from the first.
   const isAsked = useLabView((state) => state.asked === finding.id);
   const [isOpen, setOpen] = useState(isAsked);
   useEffect(() => {
     if (!isAsked) return;
-    setOpen(true);
     summary.current?.scrollIntoView({ block: 'start' });
     summary.current?.focus();
     useLabView.setState({ asked: null });

@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { patternsOf } from '../../../derive';
 import { rightShareNeeded } from '../../../lab';
 import { engineVersion } from '../../../model';
 import { findingWords } from '../../../words';
-import { useLabView } from '../../lab-view';
 import { useCommittedTables } from '../../part/committed-tables';
 import { findings } from '../../part/finding-files';
 import { useDeclared } from '../../part/use-declared';
@@ -31,15 +30,10 @@ export function FindingsPage() {
   }, [works, views, language]);
   const [study, setStudy] = useState<string | null>(null);
   const [verdict, setVerdict] = useState<ShownVerdict | null>(null);
-  const asked = useLabView((state) => state.asked);
   const all = () => {
     setStudy(null);
     setVerdict(null);
   };
-  // What is asked for is never hidden by a filter.
-  useEffect(() => {
-    if (asked !== null) all();
-  }, [asked]);
   const counts = countsOf(views);
   const shown = studies
     .filter((one) => study === null || one.study === study)

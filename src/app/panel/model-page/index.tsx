@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { engineVersion, parameters } from '../../../model';
 import type { Parameter, Status } from '../../../model';
-import { findingWords } from '../../../words';
+import { findingWords, modelPageWords } from '../../../words';
 import { seriesOf, valueAt as valueOfSeries } from '../../../view/chart';
 import { valueAt } from '../../draft';
 import { ActorMark } from '../../part/actor-mark';
@@ -21,8 +21,8 @@ type View = 'about' | 'odd';
 
 /** The page about the model: what it assumes, in which order a month happens and what it cannot say, or the whole as an ODD document. All of it is read from the declarations. */
 export default function ModelPage() {
-  const { words, language } = useWords();
-  const text = words.modelPage;
+  const { language } = useWords();
+  const text = modelPageWords[language];
   const trustTitle = findingWords[language].trust.title;
   const [view, setView] = useState<View>('about');
   const blocks = useOddBlocks();
@@ -53,8 +53,8 @@ export default function ModelPage() {
 }
 
 function About() {
-  const { words, format } = useWords();
-  const text = words.modelPage;
+  const { format, language } = useWords();
+  const text = modelPageWords[language];
   return (
     <>
       <h1>{text.title}</h1>
@@ -98,7 +98,7 @@ function About() {
 }
 
 function Processes() {
-  const { words, say } = useWords();
+  const { say, language } = useWords();
   const { processes } = useDeclared();
   const asked = useStore((state) => state.askedProcess);
   useEffect(() => {
@@ -115,7 +115,7 @@ function Processes() {
           <h3>{say(label)}</h3>
           <p>{say(about)}</p>
           <p className="hint">
-            {words.modelPage.source}: {say(source)}
+            {modelPageWords[language].source}: {say(source)}
           </p>
         </li>
       ))}
@@ -124,8 +124,8 @@ function Processes() {
 }
 
 function Parameters() {
-  const { words, say } = useWords();
-  const text = words.modelPage;
+  const { words, say, language } = useWords();
+  const text = modelPageWords[language];
   const [shown, setShown] = useState<Status | 'all'>('all');
   const { parameters: all } = useDeclared();
   const wanted = useMemo(() => all.filter((one) => shown === 'all' || one.status === shown), [all, shown]);
@@ -158,8 +158,8 @@ function Parameters() {
 }
 
 function ParameterTable({ caption, members }: { readonly caption: string; readonly members: readonly Parameter[] }) {
-  const { words, say, setting } = useWords();
-  const { column, when } = words.modelPage;
+  const { words, say, setting, language } = useWords();
+  const { column, when } = modelPageWords[language];
   const draft = useStore((state) => state.draft);
   const month = useStore((state) => state.playhead);
   return (
@@ -198,14 +198,14 @@ function ParameterTable({ caption, members }: { readonly caption: string; readon
 }
 
 function Indicators() {
-  const { words, format, say } = useWords();
+  const { format, say, language } = useWords();
   const month = useStore(shownMonth);
   const { indicators } = useDeclared();
-  const { column, better } = words.modelPage;
+  const { column, better } = modelPageWords[language];
   return (
-    <Scrolling label={words.modelPage.indicatorsTitle}>
+    <Scrolling label={modelPageWords[language].indicatorsTitle}>
       <table>
-        <caption className="visually-hidden">{words.modelPage.indicatorsTitle}</caption>
+        <caption className="visually-hidden">{modelPageWords[language].indicatorsTitle}</caption>
         <thead>
           <tr>
             {[column.indicator, column.value, column.better, column.source].map((title) => (

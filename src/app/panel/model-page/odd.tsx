@@ -4,6 +4,7 @@ import type { Block } from '../../../derive';
 import type { Finding } from '../../../lab';
 import { loadedOnce, useDeclared } from '../../part/use-declared';
 import { saveFile } from '../../part/save-file';
+import { modelPageWords } from '../../../words';
 import { useWords } from '../../part/use-words';
 import { Scrolling } from './scrolling';
 
@@ -23,14 +24,14 @@ export const placeOf = (blocks: readonly Block[], block: Block) => `odd-${blocks
 
 /** The model document as a page. */
 export function Odd({ blocks }: { readonly blocks: readonly Block[] }) {
-  const { words, language } = useWords();
+  const { language } = useWords();
   return (
     <article className="odd">
       {blocks.map((block, i) => (
         <BlockView key={i} block={block} id={placeOf(blocks, block)} under={headingOver(blocks, i)} />
       ))}
       <button type="button" className="button line odd-save" onClick={() => saveFile(`gotong_odd_${language}.md`, new Blob([markdown(blocks)], { type: 'text/markdown;charset=utf-8' }))}>
-        {words.modelPage.oddSave}
+        {modelPageWords[language].oddSave}
       </button>
     </article>
   );

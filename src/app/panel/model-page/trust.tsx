@@ -121,7 +121,7 @@ function Verdicts() {
               </button>
               <span>
                 <b>{verdicts[verdict]}</b>, {examined ? robust.label[examined.label].toLowerCase() : text.notExamined}
-                {examined && robustness.kind === 'older' && ` (${text.then(robustness.table.engine)})`}
+                {examined && robustness.kind === 'older' && ` (${text.ofEngine(robustness.table.engine)})`}
               </span>
             </li>
           );
@@ -174,7 +174,7 @@ function Baselines() {
                           <td>
                             {size(one.effect)} [{size(one.interval[0])}; {size(one.interval[1])}]
                           </td>
-                          <td className="wraps">
+                          <td className="prose">
                             {say(baselineLabels[one.nearest])}: {size(one.baselines[one.nearest])}; {text.difference(size(one.difference), size(one.differenceInterval[0]), size(one.differenceInterval[1]))}
                           </td>
                           <td className="wraps">{one.adds ? text.adds : text.same}</td>
