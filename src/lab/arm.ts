@@ -24,7 +24,7 @@ export interface Arm {
 /** The scenario that an arm runs. @throws RangeError when there is no such scenario; the values are checked when a finding is read. */
 export function scenarioOf({ scenario: given, familyScale, defaults, layers }: Arm): Scenario {
   const scenario = typeof given === 'string' ? scenarioById(given) : given;
-  if (!scenario) throw new RangeError(`no scenario ${String(given)}`);
+  if (!scenario) throw new RangeError(`no scenario ${typeof given === 'string' ? given : given.id}`);
   let values: Values = { ...defaults, ...scenario.parameters };
   let { decisions } = scenario;
   for (const layer of layers) {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { modelPageWords, words } from '../../src/words';
+import { experimentWords, modelPageWords, words } from '../../src/words';
 import type { Language } from '../../src/words';
 import { drop } from './files';
 import { label, logged, open, timeline } from './person';
