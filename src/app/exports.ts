@@ -4,6 +4,7 @@ import { allDecisions, ProblemError } from '../run';
 import type { RunSpec } from '../run';
 import { fileName, provenance, writeAway } from '../export';
 import type { DeskTask, FormatId } from '../export';
+import { exportingWords } from '../words';
 import type { Language } from '../words';
 import { complain, tell } from './actions';
 import { loggedDecisions, specOf } from './draft';
@@ -45,13 +46,13 @@ export const cancelExport = (): void => current?.cancel();
 export async function exportRun(format: FormatId, name: string, table: string | null = null): Promise<void> {
   const { draft, language: pageLanguage } = useStore.getState();
   if (!draft || current) return;
-  const { words } = speechOf(pageLanguage);
+  const text = exportingWords[pageLanguage];
   const spec = specOf(draft);
   const choices = useExporting.getState();
   useExporting.setState({ writing: { name, share: 0 } });
   try {
     const place = await placeFor(format, spec);
-    tell(words.exporting.working);
+    tell(text.working);
     const declared = await loadDeclared();
     const householdMonth = Math.min(choices.householdMonth ?? spec.months, spec.months);
     const job = { spec, language: choices.language ?? pageLanguage, declared, columns: choices.columns, householdMonth, tables: table === null ? null : [table], date: null };
@@ -59,11 +60,11 @@ export async function exportRun(format: FormatId, name: string, table: string | 
     current = task;
     const files = await task.done;
     for (const file of files ?? []) if (file.content) saveFile(file.name, file.content);
-    const saved = place ? words.exporting.doneThere : words.exporting.done;
-    tell(files ? saved(files.map((file) => file.name).join(', ')) : words.exporting.cancelled);
+    const saved = place ? text.doneThere : text.done;
+    tell(files ? saved(files.map((file) => file.name).join(', ')) : text.cancelled);
   } catch (error) {
     if (error instanceof ProblemError) complain(...error.problems);
-    else tell(error instanceof DOMException && error.name === 'AbortError' ? words.exporting.cancelled : words.exporting.failed(name));
+    else tell(error instanceof DOMException && error.name === 'AbortError' ? text.cancelled : text.failed(name));
   } finally {
     current = null;
     useExporting.setState({ writing: null });
@@ -83,16 +84,16 @@ async function placeFor(format: FormatId, spec: RunSpec): Promise<FileSystemFile
 export async function exportStage(): Promise<void> {
   const { draft, run, language } = useStore.getState();
   if (!draft) return;
-  const { words } = speechOf(language);
+  const text = exportingWords[language];
   const spec = specOf(draft);
   const digest = run.kind === 'ready' ? run.digest : '';
   const name = fileName(spec, 'stage', 'png');
-  tell(words.exporting.working);
+  tell(text.working);
   try {
     saveFile(name, await namedPicture(await pictureOfStage(spec, digest), provenance(spec, digest)));
-    tell(words.exporting.done(name));
+    tell(text.done(name));
   } catch {
-    tell(words.exporting.failed(name));
+    tell(text.failed(name));
   }
 }
 

@@ -7,7 +7,8 @@ export { defaultValues, parameterIndex, parameters, type ParameterId } from './p
 export { indicatorIndex, indicators } from './measure';
 export { experimentErrors, type TargetingErrors } from './measure/targeting';
 export { processes } from './schedule';
-export { columns, value, type ColumnInfo, type VillagePlan, type World, type WorldSetup } from './state/world';
+export { value } from './state/value';
+export { columns, type ColumnInfo, type VillagePlan, type World, type WorldSetup } from './state/world';
 export { accounts, type Account } from './state/account';
 export { bondingWidth, bridgingWidth } from './state/household';
 export { closeBooks, ledgerRows, lines, totalRp, type Fate, type FlowOfMonth, type Line, type LineEffort } from './ledger';

@@ -1,7 +1,6 @@
 import { branchesEn } from './branches';
 import { chartsEn } from './charts';
 import { comparisonEn } from './comparison';
-import { exportingEn } from './exporting';
 import { stageEn } from './stage';
 
 /** Every word a person reads on the page, in English. `id.ts` has the same shape; numbers arrive already formatted. */
@@ -165,7 +164,6 @@ export const en = {
     copyFailed: 'The browser did not let the page copy. Select the link and copy it by hand.',
     record: 'Download the run record',
   },
-  exporting: exportingEn,
   run: {
     empty: (families: string) => `${families} families ready`,
     emptyNext: 'Set the levers, then play.',

@@ -1,5 +1,7 @@
+import type { Language } from './format';
+
 /** Words of the menu of files, in both languages. Formats bring their own names (`src/export/formats.ts`). */
-export const exportingEn = {
+const exportingEn = {
   everything: 'Whole run',
   tables: 'One table as CSV',
   monthlyWhole: 'Monthly indicators, whole (CSV)',
@@ -39,7 +41,7 @@ export const exportingEn = {
   waitForRun: 'The run is still being computed. The file will be complete when it ends.',
 };
 
-export const exportingId: typeof exportingEn = {
+const exportingId: typeof exportingEn = {
   everything: 'Seluruh simulasi',
   tables: 'Satu tabel sebagai CSV',
   monthlyWhole: 'Indikator bulanan, keseluruhan (CSV)',
@@ -78,3 +80,5 @@ export const exportingId: typeof exportingEn = {
   failed: (name) => `${name} tidak dapat ditulis. Simulasi Anda tidak berubah; silakan coba lagi.`,
   waitForRun: 'Simulasi masih dihitung. Berkasnya lengkap setelah perhitungan selesai.',
 };
+
+export const exportingWords: Readonly<Record<Language, typeof exportingEn>> = { en: exportingEn, id: exportingId };

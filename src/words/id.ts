@@ -2,7 +2,6 @@ import { branchesId } from './branches';
 import { chartsId } from './charts';
 import { comparisonId } from './comparison';
 import type { Words } from './en';
-import { exportingId } from './exporting';
 import { stageId } from './stage';
 
 /** Semua kata pada halaman dalam bahasa Indonesia; bentuknya sama dengan `en.ts`. */
@@ -166,7 +165,6 @@ export const id: Words = {
     copyFailed: 'Peramban tidak mengizinkan halaman ini menyalin. Sorot tautannya, lalu salin sendiri.',
     record: 'Unduh rekaman simulasi',
   },
-  exporting: exportingId,
   run: {
     empty: (families) => `${families} keluarga siap`,
     emptyNext: 'Atur tuas, lalu putar.',

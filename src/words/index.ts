@@ -16,6 +16,7 @@ export { effectPrinter } from './effect';
 export type { EffectPrinter } from './effect';
 export { findingWords } from './findings';
 export type { FindingWords } from './findings';
+export { exportingWords } from './exporting';
 export { headName } from './head-names';
 export type { Words } from './en';
 export { indicatorGroups } from './indicator-groups';

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { formatById } from '../../src/export/formats';
 import { indicators } from '../../src/model';
-import { words } from '../../src/words';
+import { exportingWords, words } from '../../src/words';
 import type { Language } from '../../src/words';
 import { gotong, runInNode } from './command-line';
 import type { RunResult } from './command-line';
@@ -36,7 +36,7 @@ async function openRun(page: Page): Promise<void> {
 async function takeTable(page: Page, item: string, language: Language, numbers: Language): Promise<{ file: Taken; heads: string[]; rows: Record<string, string>[] }> {
   const file = await take(page, async () => {
     await page.getByRole('button', { name: words[language].page.exporting, exact: true }).click();
-    const { indonesian, international } = words[language].exporting;
+    const { indonesian, international } = exportingWords[language];
     await page.getByRole('radio', { name: numbers === 'id' ? indonesian : international }).check();
     await page.getByRole('button', { name: item, exact: true }).click();
   });
@@ -64,7 +64,7 @@ function expectProvenance(row: Record<string, string>): void {
 
 test('tables leave the page with the same numbers as from the command line, in Indonesian and international writing', async ({ page }) => {
   await openRun(page);
-  const text = words.id.exporting;
+  const text = exportingWords.id;
   for (const numbers of ['id', 'en'] as const) {
     const { file, rows } = await takeTable(page, text.monthlyWhole, 'id', numbers);
     expect(file.name).toMatch(/^gotong_oku-partnership_seed-1_120-months_changed-[0-9a-f]{6}_indicators\.csv$/);
@@ -102,7 +102,7 @@ test('workbook and data package leave the page as the command line writes them, 
   const { code, err } = await gotong('run', 'oku-partnership', '--at', decision, '--lang', 'id', '--out', folder, '--format', 'xlsx,datapackage', '--columns', 'p0,gini,household.savingsRp', '--households', '24');
   expect(code, err).toBe(0);
   await openRun(page);
-  const text = words.id.exporting;
+  const text = exportingWords.id;
   await page.getByRole('button', { name: words.id.page.exporting, exact: true }).click();
   await page.getByRole('button', { name: new RegExp(`^${text.columns}`) }).click();
   await page.getByRole('button', { name: text.noColumns, exact: true }).click();
@@ -130,7 +130,7 @@ test('workbook and data package leave the page as the command line writes them, 
 test('a file that is being written shows how far it is, and can be given up', async ({ page }) => {
   await open(page, './#s=randublatung');
   await end(page, 'id');
-  await expect(page.getByText(words.id.exporting.waitForRun)).toBeHidden();
+  await expect(page.getByText(exportingWords.id.waitForRun)).toBeHidden();
   await page.getByRole('button', { name: words.id.page.exporting, exact: true }).click();
   await page.getByRole('button', { name: formatById('datapackage')!.label.id, exact: true }).click();
   const progress = page.getByRole('progressbar');
@@ -138,8 +138,8 @@ test('a file that is being written shows how far it is, and can be given up', as
   await expect.poll(() => progress.evaluate((bar) => (bar as HTMLProgressElement).value)).toBeGreaterThan(0);
   let downloads = 0;
   page.on('download', () => downloads++);
-  await page.getByRole('button', { name: words.id.exporting.cancel, exact: true }).click();
-  await expect(notice(page, 'id')).toContainText(words.id.exporting.cancelled);
+  await page.getByRole('button', { name: exportingWords.id.cancel, exact: true }).click();
+  await expect(notice(page, 'id')).toContainText(exportingWords.id.cancelled);
   await expect(progress).toBeHidden();
   expect(downloads).toBe(0);
 });
@@ -147,8 +147,8 @@ test('a file that is being written shows how far it is, and can be given up', as
 test('the stage leaves the page as a real picture that says where it comes from', async ({ page }) => {
   await openRun(page);
   await page.getByRole('button', { name: words.id.page.exporting, exact: true }).click();
-  await expect(page.getByRole('button', { name: words.id.exporting.record, exact: true })).toBeEnabled(); // the picture names the digest of the whole run
-  const file = await take(page, () => page.getByRole('button', { name: words.id.exporting.stagePng, exact: true }).click());
+  await expect(page.getByRole('button', { name: exportingWords.id.record, exact: true })).toBeEnabled(); // the picture names the digest of the whole run
+  const file = await take(page, () => page.getByRole('button', { name: exportingWords.id.stagePng, exact: true }).click());
   const host = await page.locator('#stage').boundingBox();
   const picture = await lookAt(page, file.bytes);
   expect(file.name).toMatch(/^gotong_oku-partnership_seed-1_.*\.png$/);
@@ -163,8 +163,8 @@ test('the stage leaves the page as a real picture that says where it comes from'
 test('charts leave the page as SVG and PNG with scenario, seed, decisions, engine and digest', async ({ page }) => {
   await openRun(page);
   await speak(page, 'en');
-  const { charts, exporting } = words.en;
-  await choose(page, exporting.charts, 'en');
+  const { charts } = words.en;
+  await choose(page, exportingWords.en.charts, 'en');
   const dialog = page.getByRole('dialog');
   for (const chart of ['stages', 'p0'] as const) {
     await dialog.getByRole('combobox').selectOption(chart);
@@ -198,7 +198,7 @@ test('while a run is still being computed its tables wait, and say so', async ({
   await dialog.getByRole('button', { name: /^Randublatung Pemerintah/ }).click();
   await dialog.getByRole('button', { name: words.id.scenario.open, exact: true }).click();
   await page.getByRole('button', { name: words.id.page.exporting, exact: true }).click();
-  await expect(page.getByText(words.id.exporting.waitForRun)).toBeVisible();
-  await expect(page.getByRole('button', { name: words.id.exporting.record })).toBeDisabled();
+  await expect(page.getByText(exportingWords.id.waitForRun)).toBeVisible();
+  await expect(page.getByRole('button', { name: exportingWords.id.record })).toBeDisabled();
   await expect(timeline(page, 'id')).toHaveAttribute('aria-valuenow', '0');
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { words } from '../../src/words';
+import { exportingWords, words } from '../../src/words';
 import { end, label, lever, logged, month, open, pins, seek, speak, timeline } from './person';
 import { frames, openLesson } from './screens';
 import { expect, test } from './test';
@@ -147,7 +147,7 @@ test('menus and dialogs open by Enter, hold the focus, close by Escape and give 
   }
   await tabTo(page, named(page, 'button', say.page.exporting), 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await tabTo(page, named(page, 'button', say.exporting.monthlyWhole));
+  await tabTo(page, named(page, 'button', exportingWords.id.monthlyWhole));
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toContain('indicators.csv');
   await expect(popover).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { words } from '../../src/words';
+import { exportingWords, words } from '../../src/words';
 import { take } from './files';
 import { choose, end, lever, logged, open, readings, seek } from './person';
 import { expect, test } from './test';
@@ -28,10 +28,10 @@ test('without WebGL words and tables stand for the stage, and everything else wo
   await end(page, 'id');
   await expect(page.getByText(say.twin.intro('120', 'Ogan Komering Ulu'))).toBeVisible();
   expect(await villages.getByRole('row').allTextContents(), 'the tables follow the month').not.toEqual(rows);
-  const { text } = await take(page, () => choose(page, say.exporting.record, 'id'));
+  const { text } = await take(page, () => choose(page, exportingWords.id.record, 'id'));
   expect(text).toContain('"gotong-run/1"');
   await page.getByRole('button', { name: say.page.exporting, exact: true }).click();
-  await expect(page.getByRole('button', { name: say.exporting.stagePng })).toBeDisabled();
+  await expect(page.getByRole('button', { name: exportingWords.id.stagePng })).toBeDisabled();
 });
 
 test('a lost drawing surface comes back by itself and the run goes on', async ({ page }) => {

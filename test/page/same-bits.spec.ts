@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from '@playwright/test';
 import { columns } from '../../src/model';
-import { words } from '../../src/words';
+import { exportingWords, words } from '../../src/words';
 import { gotong, runInNode } from './command-line';
 import { drop, take } from './files';
 import type { Taken } from './files';
@@ -14,7 +14,7 @@ const involvement = 'government.activeShare';
 const staff = 'ngo.facilitators';
 
 function recordOf(page: Page): Promise<Taken> {
-  return take(page, () => choose(page, say.exporting.record, 'id'));
+  return take(page, () => choose(page, exportingWords.id.record, 'id'));
 }
 
 /** The text of a record with one part changed, and the seal that belongs to it when it is sealed again. */

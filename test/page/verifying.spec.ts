@@ -5,7 +5,7 @@ import { parquetMetadata } from 'hyparquet';
 import type { Locator, Page } from '@playwright/test';
 import { formatById, formats } from '../../src/export/formats';
 import { engineVersion } from '../../src/model';
-import { verifyingWords, words } from '../../src/words';
+import { exportingWords, verifyingWords, words } from '../../src/words';
 import type { Language } from '../../src/words';
 import { gotong } from './command-line';
 import { drop, dropBytes, take } from './files';
@@ -108,7 +108,7 @@ test('a large panel grows on disk; given up it leaves nothing', async ({ page })
     await expect(timeline(page, 'id')).toHaveAttribute('aria-valuemax', String(months));
     await end(page, 'id');
     await page.getByRole('button', { name: words.id.page.exporting, exact: true }).click();
-    await expect(page.getByText(words.id.exporting.waitForRun)).toBeHidden({ timeout: 60_000 });
+    await expect(page.getByText(exportingWords.id.waitForRun)).toBeHidden({ timeout: 60_000 });
   };
   await ready(12);
   await page.getByRole('button', { name: panel, exact: true }).click();
@@ -123,8 +123,8 @@ test('a large panel grows on disk; given up it leaves nothing', async ({ page })
   await ready(13);
   await page.getByRole('button', { name: panel, exact: true }).click();
   await expect.poll(() => page.getByRole('progressbar').evaluate((bar) => (bar as HTMLProgressElement).value)).toBeGreaterThan(0);
-  await page.getByRole('button', { name: words.id.exporting.cancel, exact: true }).click();
-  await expect(notice(page, 'id')).toContainText(words.id.exporting.cancelled);
+  await page.getByRole('button', { name: exportingWords.id.cancel, exact: true }).click();
+  await expect(notice(page, 'id')).toContainText(exportingWords.id.cancelled);
   expect((await onDisk(page)).map(([there]) => there)).toEqual([name]);
 });
 
@@ -132,8 +132,8 @@ test('the stage saved as a picture names its run when it is dropped back', async
   await open(page);
   await end(page, 'id');
   await page.getByRole('button', { name: words.id.page.exporting, exact: true }).click();
-  await expect(page.getByText(words.id.exporting.waitForRun)).toBeHidden();
-  const { bytes, name } = await take(page, () => page.getByRole('button', { name: words.id.exporting.stagePng, exact: true }).click());
+  await expect(page.getByText(exportingWords.id.waitForRun)).toBeHidden();
+  const { bytes, name } = await take(page, () => page.getByRole('button', { name: exportingWords.id.stagePng, exact: true }).click());
   await dropBytes(page, bytes, name);
   await expect(verdict(page).getByRole('status')).toHaveText(say.picture, { timeout: 60_000 });
   await expect(verdict(page).getByRole('listitem')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { encodeLink, scenarios } from '../../run';
 import { say as sayProblem } from '../../run';
-import { problemSentences } from '../../words';
+import { exportingWords, problemSentences } from '../../words';
 import { exportRun } from '../exports';
 import { specOf } from '../draft';
 import { Modal } from '../part/modal';
@@ -40,7 +40,7 @@ export function ShareDialog() {
         <p className="wrong">{link.problems.map((one) => sayProblem(one, problemSentences[language])).join(' ')}</p>
       )}
       <div className="modal-actions">
-        <button type="button" className={link.ok ? 'button line' : 'button solid'} disabled={unfinished} onClick={() => void exportRun('json', words.exporting.record)}>
+        <button type="button" className={link.ok ? 'button line' : 'button solid'} disabled={unfinished} onClick={() => void exportRun('json', exportingWords[language].record)}>
           {share.record}
         </button>
         {link.ok && (

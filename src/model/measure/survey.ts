@@ -1,5 +1,6 @@
 import { deprivation as lack, deprivationCutoff, deprivationParts, deprivations, deprivationScore, dimensions, threshold } from '../state/welfare';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import { bins, giniOfBins, mostLines } from './gini';
 
 /** Sums over the households of a village, and of all villages in the last row: what every indicator is made from. */

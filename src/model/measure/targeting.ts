@@ -1,5 +1,6 @@
 import { communityScores, listTerms, proxyScore, rank, welfareOf } from '../state/listing';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 
 /**
  * The experiment of Alatas et al. (2012), table 3. Poor is who consumes less per person than a threshold common to all villages; each

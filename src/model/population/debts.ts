@@ -1,7 +1,8 @@
 import { ownSheet } from '../luck';
 import { accounts } from '../state/account';
 import { keeping } from '../state/borrowing';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 
 /** Who suffers a loss owes so many times as often as others of the same means: with a loss in the family debts are not paid off. */
 const inLossFactor = 10;

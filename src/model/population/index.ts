@@ -1,4 +1,5 @@
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import { createDebts } from './debts';
 import { createIncome, createLivelihood } from './livelihood';
 import { createPeople } from './people';

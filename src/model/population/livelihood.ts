@@ -1,6 +1,7 @@
 import { expNear, log, pow } from '../math';
 import { ownSheet } from '../luck';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import { accounts } from '../state/account';
 import { mostRp } from '../state/household';
 import { entitlement, placesOf, transferTerms } from '../state/entitlement';

@@ -3,7 +3,8 @@ import { ownSheet } from '../luck';
 import { pkhRpPerYear } from '../state/entitlement';
 import { adultYears, childAges, disabledShare, elderlyHeadShare, elderlyYears, expectedMembers, femaleHeadChance, growsOldShare, memberYears, mostPersons, poissonQuantile } from '../state/members';
 import { traitShares } from '../state/welfare';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 
 /**
  * Draws the households of every village: welfare, size, members, work, habits.

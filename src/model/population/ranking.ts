@@ -2,7 +2,8 @@ import { expNear, log, normalNear, normalShare } from '../math';
 import { ownSheet } from '../luck';
 import { parameterIndex, parameters, type ParameterId } from '../params';
 import { drawUp, lineUp, listTerms, rankByCommunity, welfareOf } from '../state/listing';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 
 type Reader = (id: ParameterId) => number;
 

@@ -1,7 +1,8 @@
 import { ownSheet } from '../luck';
 import { bondingWidth, bridgingWidth } from '../state/household';
 import { connect, readNetwork } from '../state/ties';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 
 /**
  * Bonding ties inside the neighbourhood: a ring in which everybody knows the next four on either side, thinned to the mean degree.

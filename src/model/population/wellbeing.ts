@@ -3,7 +3,8 @@ import { ownSheet } from '../luck';
 import { meansOf, overTheYears } from '../state/means';
 import { illnessHealthLoss } from '../state/usual';
 import { healthNear, livingLevel, livingPace, outOfSchoolRisk, schoolingPace } from '../state/welfare';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 
 /** The luck of the time before month 0. */
 const before = -1;

@@ -3,7 +3,8 @@ import { efforts } from '../declare';
 import { balanceRp, postEffort, spend, spendByFamilies } from '../ledger';
 import { clamp } from '../math';
 import { payrollRp, postsOf, trainingOf } from '../state/service';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 const empowering = efforts.indexOf('empowering');

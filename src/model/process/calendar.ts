@@ -3,7 +3,8 @@ import { sheet } from '../luck';
 import { expNear, normalNear } from '../math';
 import { mostRp } from '../state/household';
 import { meansOf } from '../state/means';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** Opens the month. */

@@ -4,7 +4,8 @@ import { sheet } from '../luck';
 import { clamp } from '../math';
 import { candidates, loanTerms, type Candidacy } from '../state/borrowing';
 import { bondingWidth } from '../state/household';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 const selfHelp = 0;

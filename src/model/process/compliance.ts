@@ -1,7 +1,7 @@
 import { cite } from '../citations';
 import { sheet } from '../luck';
 import { log, logistic } from '../math';
-import { value } from '../state/world';
+import { value } from '../state/value';
 import type { Process } from './process';
 
 /** The most that a counter of months holds. */

@@ -3,7 +3,8 @@ import { pkhRpPerYear } from '../state/entitlement';
 import { mostRp } from '../state/household';
 import { floorRp, meansOf, usualRp } from '../state/means';
 import { adultYears, disabledShare, disabledYears, elderlyYears, expectedMembers, growsOldShare, memberYears, mostPersons, poissonQuantile } from '../state/members';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** Composition of households. */

@@ -2,7 +2,8 @@ import { cite } from '../citations';
 import { sheet } from '../luck';
 import { clamp } from '../math';
 import { trainingOf } from '../state/service';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** Facilitators' hours: what is planned, what fits, whom they meet. */

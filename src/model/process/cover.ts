@@ -3,7 +3,8 @@ import { efforts } from '../declare';
 import { balanceRp, spend } from '../ledger';
 import { sheet } from '../luck';
 import { listStruck } from '../state/struck';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 const protecting = efforts.indexOf('protecting');

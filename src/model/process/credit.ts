@@ -3,7 +3,8 @@ import { balanceRp, post } from '../ledger';
 import { sheet } from '../luck';
 import { logistic } from '../math';
 import { candidates, keeping, loanPurpose, loanTerms, type LoanTerms } from '../state/borrowing';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** Months for which a facilitator's word that a loan is no grant lasts. Assumed. */

@@ -1,7 +1,8 @@
 import { cite } from '../citations';
 import { balanceRp, post } from '../ledger';
 import { keeping } from '../state/borrowing';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** Moneylenders, and the mutual fund that frees from them. */

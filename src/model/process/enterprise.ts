@@ -5,7 +5,8 @@ import { effort, toEarnRp } from '../state/effort';
 import { closingRisk, gainRp, hoursLeft, returnRp, tradeOf, tradersAtHeart } from '../state/trade';
 import { usualLoss } from '../state/usual';
 import { healthNear } from '../state/welfare';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** Wage work is found again, or given up, over about half a year. */

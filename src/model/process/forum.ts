@@ -2,7 +2,8 @@ import { cite } from '../citations';
 import { clamp } from '../math';
 import { jointOutput, legitimacyOf, motivationOf, policyOf } from '../state/forum';
 import { employers, postsOf } from '../state/service';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** The partners at one table, and what policy and delivery make together. */

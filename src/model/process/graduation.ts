@@ -1,6 +1,7 @@
 import { cite } from '../citations';
 import { deprivation as lack, developmentTraits, psychologicalTraits, threshold, trait } from '../state/welfare';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** The stage of every family, from its indicators. */

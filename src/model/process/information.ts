@@ -1,7 +1,7 @@
 import { cite } from '../citations';
 import { sheet } from '../luck';
 import { bondingWidth, bridgingWidth } from '../state/household';
-import { value } from '../state/world';
+import { value } from '../state/value';
 import type { Process } from './process';
 
 /** Who knows of the programme. */

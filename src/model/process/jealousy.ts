@@ -1,6 +1,7 @@
 import { cite } from '../citations';
 import { bondingWidth } from '../state/household';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** Jealousy of near-equals who receive, and protest. */

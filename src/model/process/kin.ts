@@ -2,7 +2,8 @@ import { cite } from '../citations';
 import { post } from '../ledger';
 import { bondingWidth } from '../state/household';
 import { listStruck } from '../state/struck';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** Kin and gotong royong insurance over bonding ties. */

@@ -1,7 +1,8 @@
 import { cite } from '../citations';
 import { sheet } from '../luck';
 import { bondingWidth, bridgingWidth } from '../state/household';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** What a facilitator handles for a family comes within a few months, and ends as fast. */

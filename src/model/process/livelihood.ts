@@ -2,7 +2,8 @@ import { cite } from '../citations';
 import { post } from '../ledger';
 import { clamp } from '../math';
 import { returnRp, tradeOf } from '../state/trade';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** Below this share of the poverty line a household pays for nothing but food. */

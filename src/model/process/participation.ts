@@ -2,7 +2,8 @@ import { cite } from '../citations';
 import { sheet } from '../luck';
 import { logistic } from '../math';
 import { bondingWidth } from '../state/household';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** Level at which gotong royong, trust and the quality of a group speak neither for nor against coming. */

@@ -1,7 +1,8 @@
 import { cite } from '../citations';
 import { byQuota, careOf, deal, hoursOf, inTurn, takeOver, travelHours } from '../state/allocation';
 import { postsOf, serves } from '../state/service';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** Who is invited, in which group, with which facilitator. Redone only when something it depends on has changed. */

@@ -1,7 +1,8 @@
 import { cite } from '../citations';
 import { sheet } from '../luck';
 import { drawUp, lineUp, listTerms, proxyScore, rankByCommunity, welfareOf, type ListTerms } from '../state/listing';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** PKH is checked and Sembako shared out anew before each stage: January, April, July, October. */

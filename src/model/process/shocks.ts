@@ -2,7 +2,8 @@ import { post } from '../ledger';
 import { sheet } from '../luck';
 import { normalQuantile } from '../math';
 import { illnessHealthLoss } from '../state/usual';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 /** Kinds of shock, in the order of `household.shock`. */

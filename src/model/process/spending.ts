@@ -4,7 +4,8 @@ import { balanceRp, spend, spendByFamilies } from '../ledger';
 import { sheet } from '../luck';
 import { payrollRp, serves } from '../state/service';
 import { tradersAtHeart } from '../state/trade';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 const enabling = efforts.indexOf('enabling');

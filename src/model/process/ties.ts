@@ -2,7 +2,8 @@ import { cite } from '../citations';
 import { sheet } from '../luck';
 import { bondingWidth, bridgingWidth } from '../state/household';
 import { connect, degree, disconnect, readNetwork } from '../state/ties';
-import { value, type World } from '../state/world';
+import { value } from '../state/value';
+import type { World } from '../state/world';
 import type { Process } from './process';
 
 const months = 12;

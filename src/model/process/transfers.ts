@@ -1,7 +1,7 @@
 import { cite } from '../citations';
 import { post } from '../ledger';
 import { entitlement, placesOf, transferTerms } from '../state/entitlement';
-import { value } from '../state/world';
+import { value } from '../state/value';
 import type { Process } from './process';
 
 /** January, April, July, October. */

@@ -1,5 +1,5 @@
 import { cite } from '../citations';
-import { value } from '../state/world';
+import { value } from '../state/value';
 import type { Process } from './process';
 
 /** Households' trust in government, NGO and facilitators. */

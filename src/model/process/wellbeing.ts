@@ -1,6 +1,6 @@
 import { cite } from '../citations';
 import { healthNear, livingLevel, livingPace, outOfSchoolRisk, schoolingPace } from '../state/welfare';
-import { value } from '../state/world';
+import { value } from '../state/value';
 import type { Process } from './process';
 
 /** Health, house, schooling, parenting, safety. */

@@ -1,5 +1,6 @@
 import { serves } from './service';
-import { value, type World } from './world';
+import { value } from './value';
+import type { World } from './world';
 
 /** What can be handed from one to another, by employer: single groups, or all groups of a village together. */
 export function careOf(world: World, posts: readonly number[], single: boolean): number[][][] {

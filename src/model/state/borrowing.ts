@@ -1,7 +1,8 @@
 import { log, logistic } from '../math';
 import { bondingWidth } from './household';
 import { addedRp, gainRp, tradeOf, tradersAtHeart } from './trade';
-import { value, type World } from './world';
+import { value } from './value';
+import type { World } from './world';
 
 /** Whether a household may and would join, next to the first `count` of those `gathered`. */
 export type Candidacy = (h: number, gathered: Int32Array, count: number) => boolean;

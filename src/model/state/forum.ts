@@ -1,6 +1,7 @@
 import { pow } from '../math';
 import { postsOf } from './service';
-import { value, type World } from './world';
+import { value } from './value';
+import type { World } from './world';
 
 /**
  * What policy and delivery (both 0 to 1) make together: a CES function that gives 1 when both are full. The lower the elasticity,

@@ -1,6 +1,7 @@
 import { expNear } from '../math';
 import { mostRp } from './household';
-import { value, type World } from './world';
+import { value } from './value';
+import type { World } from './world';
 
 /** Consumption per person in poverty lines, f + e^(μ+σu), in the parts of u (BPS figures fix f, μ and σ). */
 export interface Means {

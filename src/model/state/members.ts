@@ -1,5 +1,6 @@
 import { expNear } from '../math';
-import { value, type World } from './world';
+import { value } from './value';
+import type { World } from './world';
 
 /**
  * Members beside the head pass through a household as through a queue with room for everybody: they are born, stay so many years in

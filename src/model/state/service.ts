@@ -1,4 +1,5 @@
-import { value, type World } from './world';
+import { value } from './value';
+import type { World } from './world';
 
 /** The partners that employ facilitators: government first, then the NGO. A column `employer` holds the place in this list. */
 export const employers = ['government', 'ngo'] as const;

@@ -1,5 +1,6 @@
 import { pow } from '../math';
-import { value, type World } from './world';
+import { value } from './value';
+import type { World } from './world';
 
 /** What an enterprise is made of: π = A(1 + ψ·skill)·√assets, own hours, less fixed cost; assets wear. */
 export interface Trade {

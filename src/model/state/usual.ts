@@ -1,4 +1,5 @@
-import { value, type World } from './world';
+import { value } from './value';
+import type { World } from './world';
 
 /**
  * Interest to moneylenders that the mean household pays in a month, in its poverty line, where they lend as declared: 3 % of households

@@ -61,8 +61,6 @@ export interface ColumnInfo extends Column {
   readonly table: string;
 }
 
-export { value } from './value';
-
 /** Every column of every table, in the order of the digests; ids read `table.column`. */
 export const columns: readonly ColumnInfo[] = Object.entries(tableColumns).flatMap(([table, of]) =>
   Object.entries(of).map(([id, column]) => ({ ...column, id: `${table}.${id}`, table })),

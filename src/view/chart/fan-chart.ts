@@ -57,7 +57,10 @@ export function fanFrame(chart: FanChart, box: Box): FanFrame {
   const bottom = box.y + box.height - axisSpace;
   const first = places[0];
   const last = places[places.length - 1];
-  return { left, right, top, bottom, values, x: placeOn({ low: first, high: last }, left + 8, right - 8), y: placeOn(values, bottom, top) };
+  // The names of the first and the last place stay inside the box.
+  const ticks = chart.ticks(right - left);
+  const over = (text: string | undefined, room: number) => Math.max(8, textWidth(text ?? '', axisFont) / 2 - room);
+  return { left, right, top, bottom, values, x: placeOn({ low: first, high: last }, left + over(ticks[0]?.text, left - box.x), right - over(ticks.at(-1)?.text, box.x + box.width - right)), y: placeOn(values, bottom, top) };
 }
 
 export function fanChart(chart: FanChart, box: Box): Mark[] {

@@ -27,6 +27,8 @@ class SideRun {
   session: Session | null = null;
   run: RunState = { kind: 'idle' };
   private own: Session | null = null;
+  /** What its own session computes. */
+  private shown: unknown = null;
   private readonly makeRunner: () => Runner;
   private readonly changed: () => void;
 
@@ -67,8 +69,6 @@ class SideRun {
     this.session = null;
     this.shown = null;
   }
-
-  private shown: unknown = null;
 
   private tell(run: RunState): void {
     if (this.session !== this.own) return;

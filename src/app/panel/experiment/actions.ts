@@ -38,12 +38,14 @@ async function readBench(): Promise<void> {
     ranges, keeps: kept !== null,
     questions: Object.fromEntries(cards.map((card) => [card, questionAtFirst(card, months, ranges)])) as Record<Card, Question>,
     // What was opened while the browser was asked stands first.
-    kept: [...(get().kept ?? []), ...(kept ?? []).sort((a, b) => b.made - a.made)],
+    kept: [...(get().kept ?? []), ...(kept ?? []).filter(({ id }) => !get().kept?.some((one) => one.id === id)).sort((a, b) => b.made - a.made)],
   });
+  const { shown } = get();
+  if (shown !== null) return showExperiment(shown);
   // A tab that was killed left an experiment running: it goes on where it was.
   const killed = kept?.find(({ state }) => state === 'running');
   const first = killed ?? kept?.[0];
-  if (!first || get().shown !== null) return;
+  if (!first) return;
   await showExperiment(first.id);
   const one = opened(first.id);
   if (!killed || !one || one.stale) return;

@@ -10,7 +10,7 @@ import { showLab } from '../../lab-view';
 import { saveFile } from '../../part/save-file';
 import { useStore } from '../../store';
 import { experimentWords } from '../../../words';
-import { addExperiment, openExperimentById } from './actions';
+import { addExperiment, openExperimentById, showExperiment } from './actions';
 import { keptOf, opened } from './bench';
 import { fileNameOf, nameOf, scenarioIn } from './naming';
 import { rangesOf } from './question';
@@ -80,6 +80,7 @@ export async function openExperimentText(text: string, name = ''): Promise<void>
   setMode('experiment');
   showLab('experiments');
   const id = await addExperiment(read.value);
+  await showExperiment(id);
   const { language } = useStore.getState();
   const kept = keptOf(id);
   if (kept) tell(experimentWords[language].earlier.imported(nameOf(kept.file, language)));

@@ -17,7 +17,7 @@ export function nameOf({ title, kind, axes = [], watch }: Pick<ExperimentFile, '
   const lever = (i: number) => parameterName(axes[i]?.parameter ?? '', speech);
   switch (kind) {
     case 'oneSetting':
-      return named.oneSetting(inSentence(lever(0)));
+      return named.oneSetting(lever(0));
     case 'twoSettings':
       return named.twoSettings(lever(0), inSentence(lever(1)));
     case 'howSure':

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { columnGroups } from '../../../export';
 import type { ColumnChoice, ColumnGroup } from '../../../export';
+import { exportingWords } from '../../../words';
 import { chooseExport, useExporting } from '../../exports';
 import { Icon } from '../../part/icon';
 import { useDeclared } from '../../part/use-declared';
@@ -10,8 +11,8 @@ import { chosenOf, columnsOf, found } from './choosing';
 
 /** Which columns files have: indicators under the headings that they have everywhere, then those of households. */
 export function ColumnChooser({ back }: { readonly back: () => void }) {
-  const { words, language } = useWords();
-  const text = words.exporting;
+  const { language } = useWords();
+  const text = exportingWords[language];
   const [query, setQuery] = useState('');
   const groups = columnGroups(useDeclared());
   const columns = useExporting((state) => state.columns);
@@ -62,7 +63,7 @@ export function ColumnChooser({ back }: { readonly back: () => void }) {
 
 function Group(props: { readonly group: ColumnGroup; readonly chosen: ReadonlySet<string>; readonly open: boolean; readonly set: (ids: readonly string[], on: boolean) => void }) {
   const { group, chosen, open, set } = props;
-  const { words, say, format } = useWords();
+  const { language, say, format } = useWords();
   const ids = group.choices.map(({ id }) => id);
   const count = ids.filter((id) => chosen.has(id)).length;
   return (
@@ -70,9 +71,9 @@ function Group(props: { readonly group: ColumnGroup; readonly chosen: ReadonlySe
       <summary>
         <Icon name="chevron" size={14} />
         <span className="chooser-title">{say(group.title)}</span>
-        <span className="hint">{words.exporting.ofAll(format.number(count), format.number(ids.length))}</span>
+        <span className="hint">{exportingWords[language].ofAll(format.number(count), format.number(ids.length))}</span>
       </summary>
-      <Check label={words.exporting.allOf(say(group.title))} checked={count === ids.length} some={count > 0 && count < ids.length} set={(on) => set(ids, on)} />
+      <Check label={exportingWords[language].allOf(say(group.title))} checked={count === ids.length} some={count > 0 && count < ids.length} set={(on) => set(ids, on)} />
       {group.choices.map((choice: ColumnChoice) => (
         <Check key={choice.id} label={say(choice.label)} checked={chosen.has(choice.id)} set={(on) => set([choice.id], on)} />
       ))}
@@ -95,12 +96,12 @@ function Check({ label, checked, some = false, set }: { readonly label: string; 
 
 /** Which month the table of households shows. */
 function HouseholdMonth() {
-  const { words } = useWords();
+  const { language } = useWords();
   const months = useStore((state) => state.draft?.months ?? 0);
   const month = Math.min(useExporting((state) => state.householdMonth) ?? months, months);
   return (
     <label className="choice chooser-month">
-      {words.exporting.householdMonth}
+      {exportingWords[language].householdMonth}
       <input
         type="number"
         min={0}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formats } from '../../../export';
 import type { FormatId } from '../../../export';
+import { exportingWords } from '../../../words';
 import { openDialog } from '../../actions';
 import { cancelExport, chooseExport, exportRun, exportStage, useExporting } from '../../exports';
 import { closeAround } from '../../part/popover';
@@ -22,12 +23,12 @@ export function ExportList() {
 }
 
 function Files({ choose }: { readonly choose: () => void }) {
-  const { words, language, format: print } = useWords();
+  const { language, format: print } = useWords();
   const unfinished = useStore((state) => state.run.kind !== 'ready');
   const writing = useExporting((state) => state.writing !== null);
   const chosenLanguage = useExporting((state) => state.language) ?? language;
   const columns = useExporting((state) => state.columns);
-  const text = words.exporting;
+  const text = exportingWords[language];
   const waits = unfinished || writing;
   const write = async (button: HTMLElement, format: FormatId, name: string, table?: string) => {
     await exportRun(format, name, table);
@@ -88,17 +89,17 @@ function Files({ choose }: { readonly choose: () => void }) {
 
 /** How far the file is that is being written. */
 function Progress() {
-  const { words, format } = useWords();
+  const { language, format } = useWords();
   const writing = useExporting((state) => state.writing);
   if (!writing) return null;
   return (
     <div className="exports-progress">
       <label>
-        {words.exporting.writing(writing.name, format.percent(writing.share, 0))}
+        {exportingWords[language].writing(writing.name, format.percent(writing.share, 0))}
         <progress max={1} value={writing.share} />
       </label>
       <button type="button" className="button line" onClick={cancelExport}>
-        {words.exporting.cancel}
+        {exportingWords[language].cancel}
       </button>
     </div>
   );

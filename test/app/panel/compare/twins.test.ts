@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDraft, seek } from '../../../../src/app/actions'
 import { draftOf } from '../../../../src/app/draft'
-import { putOnSide, setDimSame, setSharedLuck, swapSides } from '../../../../src/app/panel/compare/choosing'
+import { putOnSide, recordOn, setDimSame, setSharedLuck, swapSides } from '../../../../src/app/panel/compare/choosing'
 import type { Pair } from '../../../../src/app/panel/compare/choices'
 import { startTwins, twins, twinSource } from '../../../../src/app/panel/compare/twins'
 import { session, startSession } from '../../../../src/app/running'
 import { initialState, playing, shownMonth, useStore } from '../../../../src/app/store'
-import { defaultScenario } from '../../../../src/run'
+import { atOnce, defaultScenario, makeRecord, writeRecord } from '../../../../src/run'
 import { FakeRunner } from '../../fakeRunner'
 
 let ends: (() => void)[]
@@ -47,6 +47,16 @@ describe('the two runs that are compared', () => {
     expect([twins.getState()?.pair.a.choice, twins.getState()?.a.session === session()]).toEqual([{ kind: 'current' }, true])
     putOnSide('a', { kind: 'scenario', scenario: 'oku-ngo-alone' })
     expect(chosen.at(-1)).toMatchObject({ a: { choice: { scenario: 'oku-ngo-alone' } }, b: { choice: { scenario: 'oku-no-programme' } } })
+  })
+
+  it('may be a run record from a file; one that cannot be read changes nothing', async () => {
+    const villages = [{ ...defaultScenario.villages[0], families: 10 }]
+    const record = atOnce(makeRecord({ scenario: { ...defaultScenario, id: 'ten-families', villages }, seed: 9, months: 3, decisions: [] }))
+    await recordOn('a', 'lesson.json', writeRecord(record))
+    expect(chosen.at(-1)).toMatchObject({ months: 3, sameVillages: false, a: { draft: { seed: 9 } }, b: { choice: { kind: 'current' }, draft: { seed: 9 } } })
+    const before = state().compared
+    await recordOn('b', 'broken.json', '{')
+    expect([state().compared, state().notice?.kind]).toEqual([before, 'problems'])
   })
 
   it('without shared luck are computed apart, and nobody is paled', () => {

@@ -141,6 +141,12 @@ export function settingOf(id: string, value: number, { setting }: Speech): strin
   return setting(parameterOf(id), value);
 }
 
+/** A lever and what it is set to. */
+export function leverAt(id: string, value: number, speech: Speech): string {
+  const setting = settingOf(id, value, speech);
+  return `${parameterName(id, speech)} ${parameterOf(id).choices ? `“${setting}”` : setting}`;
+}
+
 /** Two settings of one lever as `0` and `40 people`: what both share is said once. */
 export function settingPair(id: string, from: number, to: number, speech: Speech): [string, string] {
   const { choices, unit } = parameterOf(id);

@@ -6,6 +6,7 @@ import type { PartsChart } from '../../../../view/chart';
 import { tickText } from '../../../part/axis-text';
 import { inSentence, sizeOf, tellingOf } from './answer';
 import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
+import { combinationsChart } from './combinations';
 import { ofSample, sampleUpTo, wholeBlocks } from './sample';
 
 /** What explains the change: the shares of efforts or of partners in what the programme changes. */
@@ -16,7 +17,8 @@ export function attribution(asked: Asked): Answer {
   const seeds = sampleUpTo(wholeBlocks(results, repeats, (seed) => plan.points.map((_, point) => point * repeats + seed)), asked.growing);
   const found = ofSample(plan, results, seeds, (job) => plan.repeat(job) < seeds, (sample) => attributed(plan, sample, 0));
   if (found.seeds === 0) return { charts: [], told: [] };
-  return { charts: [sharesChart(telling, found, plan.experiment.players)], told: toldOf(telling, found) };
+  const combinations = combinationsChart(asked, telling);
+  return { charts: [sharesChart(telling, found, plan.experiment.players), ...(combinations ? [combinations] : [])], told: toldOf(telling, found) };
 }
 
 const isOpen = ({ interval: [low, high] }: Estimate): boolean => !(low > 0 || high < 0);
@@ -47,10 +49,10 @@ function titleOf(telling: Telling, { whole, shares }: Attribution): string {
     : text.together(name(first), inSentence(name(second)), about((first.mean + second.mean) / whole.mean, telling), whole.mean < 0, what);
 }
 
-/** A part goes by its partner too: `Government: money for empowering`. */
+/** A part goes by its partner too: `Government, money for empowering`. */
 function nameOf(player: Player, { speech: { say } }: Telling): string {
   const { label, partner } = players[player];
-  return partner && partner !== player ? `${say(players[partner].label)}: ${say(label)[0].toLowerCase()}${say(label).slice(1)}` : say(label);
+  return partner && partner !== player ? `${say(players[partner].label)}, ${inSentence(say(label))}` : say(label);
 }
 
 const inkOf = (player: Player): Effort | 'bar' => players[player].effort ?? 'bar';

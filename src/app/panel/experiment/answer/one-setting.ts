@@ -1,11 +1,9 @@
 import { leastPairs, runsToSettle } from '../../../../lab';
-import type { Settling } from '../../../../lab';
-import { rankingChart, rankingHeight } from '../../../../view/chart';
-import { tickText } from '../../../part/axis-text';
 import { parameterOf } from '../../../draft';
 import { isChoice } from '../question';
-import { detailOf, inSentence, moved, parameterName, settingOf, settingPair, sizeOf, tellingOf } from './answer';
+import { detailOf, inSentence, leverAt, moved, parameterName, settingOf, settingPair, tellingOf } from './answer';
 import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
+import { differencesChart } from './differences';
 import { lineResult } from './line-result';
 import { changesAt, monthFan, monthsAt } from './month-fan';
 import { ownSetting } from './own';
@@ -75,38 +73,22 @@ function monthsChart({ plan, results }: Asked, telling: Telling, line: Line, pla
   const { words: { answers, chart }, speech, what, month } = telling;
   const at = plan.readings[0].month;
   const change = runsToSettle(changesAt(plan, results, 0, line.points[place], at), { looks: telling.looks });
-  const lever = parameterName(line.parameter, speech);
-  const setting = settingOf(line.parameter, line.values[place], speech);
+  const setting = leverAt(line.parameter, line.values[place], speech);
   const title = change.settled && change.sign !== 0
-    ? answers.oneSetting.monthsTitle(lever, setting, what, moved(change, telling), month)
-    : answers.oneSetting.monthsAlike(lever, setting, what, month);
+    ? answers.oneSetting.monthsTitle(setting, what, moved(change, telling), month)
+    : answers.oneSetting.monthsAlike(setting, what, month);
   return monthFan(monthsAt(plan, results, 0, line.points[place]), telling, { id: 'months', title, subtitle: `${answers.howSure.subtitle(telling.What, month)}. ${chart.bandsNote}` });
 }
 
 /** Every other value less the reader's own, on shared luck. */
 function againstChart({ plan, results }: Asked, telling: Telling, line: Line, base: number, complete: number): AnswerChart {
-  const { words: { answers, chart: { column } }, format, speech, unit, month } = telling;
-  const others = line.points.map((point, place) => ({ point, place })).filter(({ place }) => place !== base && place < complete)
-    .map(({ point, place }) => ({ name: settingOf(line.parameter, line.values[place], speech), value: line.values[place], found: between(plan, results, line.points[base], point, telling.looks) }));
-  const like = Math.max(...others.map(({ found }) => sizeOf(found)));
-  const difference = (value: number) => format.difference(value, unit, like);
-  const finite = (found: Settling) => Number.isFinite(found.interval[0]);
-  return {
-    id: 'against',
-    title: answers.oneSetting.againstTitle(format.number(others.filter(({ found }) => found.settled && found.sign !== 0).length), format.number(others.length), settingOf(line.parameter, line.values[base], speech)),
-    subtitle: answers.oneSetting.againstSubtitle(telling.what, month),
-    height: () => rankingHeight(others.length),
-    draw: (box) => rankingChart({
-      rows: others.map(({ name, found }) => ({ name, value: found.mean, interval: found.interval, text: difference(found.mean) })),
-      tickText: (value, step) => tickText(value, step, telling, format),
-      axisName: answers.matter.axis(telling.what),
-    }, box),
-    rows: () => ({
-      titles: [column.setting, column.difference, column.low, column.high, column.pairs],
-      rows: others.map(({ name, found }) => [name, difference(found.mean), ...(finite(found) ? found.interval.map(difference) : ['–', '–']), format.number(found.runs)]),
-    }),
-    data: () => ({ heads: [line.parameter, 'difference', 'difference95Low', 'difference95High', 'pairs'], rows: others.map(({ value, found }) => [value, found.mean, ...found.interval, found.runs]) }),
-  };
+  const { words: { answers: { oneSetting: text } }, format, speech, month } = telling;
+  const rows = line.points.map((point, place) => ({ point, place })).filter(({ place }) => place !== base && place < complete)
+    .map(({ point, place }) => ({ name: settingOf(line.parameter, line.values[place], speech), key: line.values[place], found: between(plan, results, line.points[base], point, telling.looks) }));
+  return differencesChart(telling, rows, {
+    id: 'against', head: line.parameter, subtitle: text.againstSubtitle(telling.what, month),
+    title: text.againstTitle(format.number(rows.filter(({ found }) => found.settled && found.sign !== 0).length), format.number(rows.length), settingOf(line.parameter, line.values[base], speech)),
+  });
 }
 
 /** The ends, and the reader's own setting against both. */

@@ -5,7 +5,7 @@ import type { Box, FanChart } from '../../../../view/chart';
 import { tickText, valueText } from '../../../part/axis-text';
 import { parameterOf } from '../../../draft';
 import { isChoice } from '../question';
-import { axisName, parameterName, settingOf, settingTick } from './answer';
+import { axisName, leverAt, settingOf, settingTick } from './answer';
 import type { AnswerChart, Asked, Place, Telling } from './answer';
 import { bandNames, completeUpTo, fanOver } from './points';
 
@@ -86,8 +86,7 @@ export function meanText({ mean, interval: [low, high], runs }: PointSummary, { 
 /** Everything that a point says, in one line. */
 export function readingOf({ parameter, points, values }: Line, summary: PointSummary, telling: Telling): string {
   const { words, format, speech } = telling;
-  const setting = settingOf(parameter, values[points.indexOf(summary.point)], speech);
-  return `${parameterName(parameter, speech)} ${setting}: ${meanText(summary, telling)}${summary.runs > 1 ? `, ${words.chart.runs(format.number(summary.runs))}` : ''}`;
+  return `${leverAt(parameter, values[points.indexOf(summary.point)], speech)}: ${meanText(summary, telling)}${summary.runs > 1 ? `, ${words.chart.runs(format.number(summary.runs))}` : ''}`;
 }
 
 /** Every place of the line as a column from its neighbour to its neighbour. */

@@ -4,7 +4,7 @@ import type { Settling } from '../../../../lab';
 import { heatChart, heatFrame } from '../../../../view/chart';
 import type { HeatChart } from '../../../../view/chart';
 import { tickText, valueText } from '../../../part/axis-text';
-import { axisName, detailOf, inSentence, moved, parameterName, settingOf, settingPair, settingTick, sizeOf, tellingOf } from './answer';
+import { axisName, detailOf, inSentence, leverAt, moved, parameterName, settingOf, settingPair, settingTick, sizeOf, tellingOf } from './answer';
 import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
 import { lineTitle } from './one-setting';
 import { ownSetting } from './own';
@@ -99,14 +99,14 @@ function mapChart({ plan, results, chosen }: Asked, telling: Telling, grid: Grid
   const { column } = text;
   return {
     id: 'map', title: telling.sofar(mapTitle(telling, grid, effects)),
-    subtitle: `${answers.oneSetting.subtitle(telling.What, telling.month)}. ${text.ringNote}. ${chart.dark === 'high' ? text.darkHigh : text.darkLow}`,
+    subtitle: [answers.oneSetting.subtitle(telling.What, telling.month), text.ringNote, ...(summaries.some(({ runs }) => runs === 0) ? [text.hatchNote] : [])].join('. '),
     height: (width) => (width < 480 ? Math.min(340, 90 + b.values.length * 26) : 300),
     draw: (box) => heatChart(chart, box),
     places: (box) => {
       const { x, y, cellWidth, cellHeight } = heatFrame(chart, box);
       return pairs.map(({ i, j, summary }) => ({
         point: point(i, j), x: x(i), y: y(j), width: cellWidth, height: cellHeight,
-        label: `${parameterName(a.parameter, speech)} ${settingOf(a.parameter, a.values[i], speech)}, ${parameterName(b.parameter, speech)} ${settingOf(b.parameter, b.values[j], speech)}: ${meanText(summary, telling)}${summary.runs > 1 ? `, ${text.runs(format.number(summary.runs))}` : ''}`,
+        label: `${leverAt(a.parameter, a.values[i], speech)}, ${leverAt(b.parameter, b.values[j], speech)}: ${meanText(summary, telling)}${summary.runs > 1 ? `, ${text.runs(format.number(summary.runs))}` : ''}`,
       }));
     },
     rows: () => ({

@@ -80,11 +80,12 @@ function effectsTold({ words: { answers: { matter: text, detail, few } }, speech
 function byVariance(asked: Asked): Answer {
   const { plan } = asked;
   const telling = tellingOf(asked);
-  const { words: { answers: { matter: text }, chart: { column } }, format, speech, month } = telling;
+  const { words: { answers: { matter: text, detail, points }, chart: { column } }, format, speech, month } = telling;
+  const { samples } = plan.experiment;
   const ranked = inPaths(asked, plan.experiment.axes.length + 2, (sample) => varianceShares(plan, sample, 0));
   const name = ({ axis }: RankedShare) => parameterName(axis.parameter, speech);
   const percent = (value: number) => (Number.isFinite(value) ? format.percent(value, 0) : '–');
-  const rows = ranked.map((one): RankedRow => ({ name: name(one), value: one.total, interval: one.totalInterval, part: { value: one.first, interval: one.firstInterval }, text: `${percent(one.first)} · ${percent(one.total)}` }));
+  const rows = ranked.map((one): RankedRow => ({ name: name(one), value: one.total, interval: one.totalInterval, part: { value: one.first, interval: one.firstInterval }, text: text.shares(percent(one.first), percent(one.total)) }));
   const chart: AnswerChart = {
     id: 'variance',
     title: telling.sofar(rankTitle(telling, ranked.map((one) => ({ name: name(one), value: one.total, interval: one.totalInterval })))),
@@ -97,7 +98,12 @@ function byVariance(asked: Asked): Answer {
     }),
     data: () => ({ heads: ['parameter', 'from', 'to', 'first', 'first95Low', 'first95High', 'total', 'total95Low', 'total95High'], rows: ranked.map(({ axis, first, firstInterval, total, totalInterval }) => [axis.parameter, axis.from, axis.to, first, ...firstInterval, total, ...totalInterval]) }),
   };
-  return { charts: [chart], told: [] };
+  const told = ranked.slice(0, 6).filter(({ total }) => Number.isFinite(total)).map((one): Told => {
+    const [low, high] = one.totalInterval;
+    const isClear = low > 0;
+    return { state: isClear ? 'told' : 'open', text: isClear ? text.explains(name(one), percent(one.total)) : text.explainsNot(name(one)), detail: detail(percent(one.total), percent(low), percent(high), points(format.number(samples))) };
+  });
+  return { charts: [chart], told };
 }
 
 /** The first of a ranking, with all that the runs do not set apart from it. */
