@@ -56,7 +56,7 @@ describe('gotong replay', () => {
 
   it.each([
     ['a file that is not there', 'nowhere.csv', /^There is no file “.*nowhere\.csv”/],
-    ['a folder', '.', /cannot be read: EISDIR/],
+    ['a folder', '.', /cannot be read: it is a folder\./],
     ['a file of another program', 'alien.csv', /is no file that Gotong has written/],
     ['half a file', 'half.xlsx', /is damaged or cut off/],
   ])('exits 2 for %s', async (_what, name, sentence) => {
@@ -89,6 +89,6 @@ describe('a disk without room', () => {
     chmodSync(at('locked'), 0o500);
     writeFileSync(at('plain'), '');
     const { status, stderr } = limited('run', 'small.json', '--months', '3', '--out', 'plain/inside', '--format', 'parquet');
-    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringMatching(/^“plain\/inside” cannot be written: ENOTDIR\. Choose another folder\.\n$/) });
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringMatching(/^“plain\/inside” cannot be written: a part of its path is a file, not a folder\. Choose another folder\.\n$/) });
   });
 });

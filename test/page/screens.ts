@@ -91,6 +91,11 @@ export const household = async (page: Page, language: Language) => {
 
 /** The table of all families, and the story of one of them. */
 const families = async (page: Page, language: Language) => {
+  // On a phone an open card takes the place of the button.
+  if (await page.getByRole('region', { name: words[language].card.details }).isVisible()) {
+    await page.locator('#stage').focus();
+    await press(page, 'Escape', 'Escape');
+  }
   await page.getByRole('button', { name: words[language].stage.households, exact: true }).click();
   await expect(page.locator('dialog[open] .households-grid tbody button').first()).toBeVisible();
 };
