@@ -70,7 +70,7 @@ async function* rowGroups(file: AsyncBuffer, metadata: FileMetaData, plan: reado
   let start = 0;
   for (const { num_rows: count } of metadata.row_groups) {
     const end = start + Number(count);
-    const values: Record<string, unknown[]> = {};
+    const values: Record<string, ArrayLike<unknown>> = {};
     try {
       await parquetRead({
         file,
@@ -79,8 +79,9 @@ async function* rowGroups(file: AsyncBuffer, metadata: FileMetaData, plan: reado
         rowStart: start,
         rowEnd: end,
         onChunk({ columnName, columnData, rowStart }) {
-          const column = (values[columnName] ??= []);
-          for (let i = 0; i < columnData.length; i++) column[rowStart - start + i] = columnData[i];
+          // A column comes in one piece, or in one for each of its pages.
+          const before = values[columnName] ?? [];
+          values[columnName] = rowStart === start ? columnData : [...Array.from(before), ...Array.from(columnData as ArrayLike<unknown>)];
         },
       });
     } catch (error) {

@@ -21,10 +21,10 @@ describe('a Parquet panel dropped back', async () => {
     const { schema } = metadata;
     const columnData = schema.slice(1).map(({ name }) => ({ name, data: all.map((row) => row[name]) }));
     const kvMetadata = metadata.key_value_metadata?.map(({ key, value }) => ({ key, value: key === 'gotong.record' ? record(value ?? '') : value }));
-    return new Uint8Array(parquetWriteBuffer({ columnData, schema, kvMetadata, rowGroupSize: 100 }));
+    return new Uint8Array(parquetWriteBuffer({ columnData, schema, kvMetadata, rowGroupSize: 100, pageSize: 120 }));
   }
 
-  it('is identical, and so in other row groups', async () => {
+  it('is identical, and so in other row groups and pages', async () => {
     expect(await verified(panel.bytes)).toMatchObject({ kind: 'parquet', outcome: { kind: 'identical' }, edited: false, strange: [], run: { decisions: [visits(2, 0.5)] } });
     expect(await verified(rewritten((all) => all))).toMatchObject({ outcome: { kind: 'identical' } });
     const [few] = await written('parquet', spec, { columns: ['household.stage'] });
