@@ -18,7 +18,6 @@ export interface Screen {
 export async function openLesson(page: Page, language: Language): Promise<void> {
   const decisions = '14:government.activeShare:0.8;31:government.enablingWeight:0.5;31:government.empoweringWeight:0.3;31:government.protectingWeight:0.2';
   await open(page, `./#s=oku-partnership&seed=1&months=120&d=${decisions}&end`);
-  await expect(page.locator('.notice')).toBeVisible();
   await dismiss(page);
   const slider = timeline(page, language);
   await slider.focus();

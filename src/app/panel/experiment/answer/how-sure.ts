@@ -19,7 +19,7 @@ export function howSure(asked: Asked): Answer {
   };
 }
 
-/** How well the mean is known, and what it would take to know it twice as well. */
+/** How well the mean is known, and what it would take to know it twice as well: four times the runs. */
 function known(asked: Asked): Told {
   const telling = tellingOf(asked);
   const { words: { answers: { howSure: text, few } }, format, unit, what } = telling;
@@ -28,8 +28,7 @@ function known(asked: Asked): Told {
   const half = (now.interval[1] - now.interval[0]) / 2;
   if (!Number.isFinite(half)) return { state: 'open', text: text.known(what, valueText(meanOf(values), telling, format), '–'), detail: few };
   const size = (wide: number) => format.distance(wide, unit, 10 * half);
-  const { moreRuns } = half > 0 ? runsForPrecision(values, half / 2, { cap: 100_000 }) : { moreRuns: null };
-  return { state: 'told', text: text.known(what, valueText(now.mean, telling, format), size(half)), detail: moreRuns === null ? '' : text.knownDetail(format.number(roughly(moreRuns)), size(half / 2)) };
+  return { state: 'told', text: text.known(what, valueText(now.mean, telling, format), size(half)), detail: half > 0 ? text.knownDetail(format.number(roughly(3 * now.runs)), size(half / 2)) : '' };
 }
 
 /** Whether the runs tell what becomes of one indicator since month 0, and how few of them would have told it. */
