@@ -15,6 +15,8 @@ export interface PanelColumn {
   readonly unit: Unit | null;
   /** Rows of other tables are counted from 1, as on the page, and a month that never came is not −1: both are missing where there is none. */
   readonly missing?: 'counted' | 'never';
+  /** The same in every month. */
+  readonly lasting?: true;
 }
 
 /** Values of a column at one month, by household; null for what does not apply. */
@@ -23,8 +25,8 @@ export type PanelValues = ArrayLike<number> | readonly string[] | readonly (numb
 /** What says which row it is; these come first and are always there. */
 const keys: readonly PanelColumn[] = [
   { id: 'month', kind: 'u16', unit: 'month' },
-  { id: 'household', kind: 'i32', unit: null },
-  { id: 'village', kind: 'text', unit: null },
+  { id: 'household', kind: 'i32', unit: null, lasting: true },
+  { id: 'village', kind: 'text', unit: null, lasting: true },
 ];
 
 /** Worked out from the state. */
@@ -32,7 +34,7 @@ const derived = ['perPersonRp', 'poor', 'quintile', 'shocks'] as const;
 const derivedColumns: readonly PanelColumn[] = [
   { id: 'perPersonRp', kind: 'i32', unit: 'rupiahPerMonth' },
   { id: 'poor', kind: 'u8', unit: 'switch' },
-  { id: 'quintile', kind: 'u8', unit: 'index' },
+  { id: 'quintile', kind: 'u8', unit: 'index', lasting: true },
   { id: 'shocks', kind: 'u16', unit: 'events' },
 ];
 
@@ -43,7 +45,7 @@ const measured: readonly PanelColumn[] = [
   ...derivedColumns,
   ...columns
     .filter(({ id, table, width }) => table === 'household' && width === undefined && id !== 'household.village')
-    .map(({ id, kind, unit }) => ({ id: id.slice('household.'.length), kind, unit, missing: missing[id.slice('household.'.length)] })),
+    .map(({ id, kind, unit, fixed }) => ({ id: id.slice('household.'.length), kind, unit, lasting: fixed, missing: missing[id.slice('household.'.length)] })),
 ];
 
 type HouseholdColumn = Exclude<keyof World['household'], 'rows' | 'bonding' | 'bridging'>;

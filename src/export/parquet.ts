@@ -76,6 +76,8 @@ class RowGroup {
   private readonly plan: readonly PanelColumn[];
   private readonly room: readonly Room[];
   private filled = 0;
+  /** Months of the room that have been filled once: what never changes stands there already. */
+  private known = 0;
 
   constructor(plan: readonly PanelColumn[], households: number, months: number) {
     const rows = households * months;
@@ -93,12 +95,14 @@ class RowGroup {
   add(read: PanelReader): void {
     const from = this.filled * this.households;
     this.plan.forEach((column, c) => {
+      if (column.lasting && this.filled < this.known) return;
       const values = read(column);
       const room = this.room[c];
       if (Array.isArray(room)) for (let h = 0; h < values.length; h++) room[from + h] = values[h];
       else room.set(values as ArrayLike<number>, from);
     });
     this.filled++;
+    this.known = Math.max(this.known, this.filled);
   }
 
   /** What `ParquetWriter.write` takes; the room is free again once it has. */

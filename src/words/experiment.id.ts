@@ -8,7 +8,7 @@ export const experimentId: ExperimentWords = {
     twoSettings: { title: 'Dua pengaturan', about: 'Gerakkan dua tuas, petakan hasilnya' },
     howSure: { title: 'Seberapa yakin saya?', about: 'Ulangi dengan keacakan yang lain' },
     whichMatter: { title: 'Mana yang berpengaruh?', about: 'Gerakkan semua tuas lalu urutkan' },
-    attribution: { title: 'Apa penyebab perubahannya?', about: 'Tinggalkan upaya atau mitra' },
+    attribution: { title: 'Apa penyebab perubahannya?', about: 'Keluarkan upaya atau mitra' },
   },
   yours: 'Percobaan Anda',
   sentence: {
@@ -18,7 +18,7 @@ export const experimentId: ExperimentWords = {
     howSure: 'Ulangi simulasi dengan pengaturan sekarang {repeats} kali, masing-masing dengan keacakan lain, dan amati {watch} sampai bulan {at}.',
     whichMatter: 'Gerakkan {several} satu demi satu sepanjang {trajectories} jalur acak, dan amati {watch} pada bulan {at}. {method}',
     sobol: 'Gerakkan {several} sekaligus, dua kali {samples} pengaturan acak, dan amati {watch} pada bulan {at}. {method}',
-    attribution: 'Tinggalkan {players} dalam semua kombinasi, masing-masing {repeats} kali dengan keacakan yang sama, lalu bagi perubahan {watch} sampai bulan {at}.',
+    attribution: 'Keluarkan {players} dalam semua kombinasi, masing-masing {repeats} kali dengan keacakan yang sama, lalu bagikan perubahan {watch} sampai bulan {at} kepada masing-masing.',
   },
   control: {
     parameter: ['Tuas yang digerakkan', 'Tuas kedua yang digerakkan'],
@@ -32,7 +32,7 @@ export const experimentId: ExperimentWords = {
     trajectories: 'Banyaknya jalur',
     samples: 'Banyaknya pengaturan',
     method: 'Cara mengurutkan',
-    players: 'Yang ditinggalkan',
+    players: 'Yang dikeluarkan',
   },
   players: { efforts: 'ketiga upaya', actors: 'keempat mitra', parts: 'semua yang dibawa tiap mitra' },
   methods: { morris: 'Urutkan menurut besar pengaruh', sobol: 'Urutkan menurut bagian ragam' },

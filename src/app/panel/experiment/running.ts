@@ -115,7 +115,7 @@ function hear(one: Opened, job: number, values: Float64Array | null, failure = '
     one.failed += 1;
     one.failure = failure;
   }
-  redraw ??= setTimeout(look, Math.max(redrawMs, 8 * drawingMs));
+  redraw ??= setTimeout(look, Math.max(redrawMs, 12 * drawingMs));
 }
 
 /** Tells how far it is. */

@@ -82,7 +82,8 @@ function mapChart({ plan, results, chosen }: Asked, telling: Telling, grid: Grid
   const { a, b, point } = grid;
   const summaries = summarise(plan, results, 0);
   const [tickA, tickB] = [settingTick(a.parameter, speech), settingTick(b.parameter, speech)];
-  const stepOf = (values: readonly number[]) => (values.length > 1 ? Math.abs(values[1] - values[0]) : 1);
+  // Steps that are not round get no more digits than tell the values apart.
+  const stepOf = (values: readonly number[]) => (values.length > 1 ? Number(Math.abs(values[1] - values[0]).toPrecision(2)) : 1);
   // Much ink means much poverty: of what is good, little.
   const { better } = indicators[indicatorIndex[plan.readings[0].outcome.id]] ?? { better: 'none' };
   const chart: HeatChart = {
