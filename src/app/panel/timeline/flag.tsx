@@ -22,7 +22,11 @@ export function Flag({ label, bar, x, onBranch }: FlagProps) {
   useLayoutEffect(() => {
     const [box, own] = [bar.current, flag.current];
     if (!box || !own || !leader.current) return;
-    const { left, flies } = flagPlace(x, own.offsetWidth, freeRoom(box));
+    const room = freeRoom(box);
+    // Where the words have no room the mark stands alone.
+    own.classList.remove('mark-only');
+    own.classList.toggle('mark-only', own.offsetWidth > room[1] - room[0]);
+    const { left, flies } = flagPlace(x, own.offsetWidth, room);
     own.style.left = `${left}px`;
     own.dataset['flies'] = flies;
     const near = x < left ? left : Math.min(x, left + own.offsetWidth);
@@ -33,9 +37,9 @@ export function Flag({ label, bar, x, onBranch }: FlagProps) {
   return (
     <>
       <span ref={leader} className="timeline-flag-leader" aria-hidden="true" />
-      <button ref={flag} type="button" className="timeline-flag" onClick={onBranch}>
+      <button ref={flag} type="button" className="timeline-flag" aria-label={label} title={label} onClick={onBranch}>
         <Icon name="branch" size={14} />
-        {label}
+        <span>{label}</span>
       </button>
     </>
   );
