@@ -6,7 +6,7 @@ export const groupParameters = [
   {
     id: 'group.invitedShare', actor: 'group', when: 'live', level: 'main', unit: 'share',
     label: { en: 'Families invited', id: 'Keluarga yang diundang' },
-    about: { en: 'Share of families in every served village that the partnership invites, the neediest in the eyes of the neighbours first.', id: 'Bagian keluarga di tiap desa layanan yang diundang kemitraan, yang paling membutuhkan menurut warga lebih dulu.' },
+    about: { en: 'Share of families in every served village that the partnership invites, the neediest in the eyes of the neighbours first. Where the PKH list says who is invited, the families on it up to this share: beyond the length of the list it adds nobody.', id: 'Bagian keluarga di tiap desa layanan yang diundang kemitraan, yang paling membutuhkan menurut warga lebih dulu. Bila daftar PKH yang menentukan undangan, keluarga dalam daftar itu sampai sebesar ini: lebih dari panjang daftar tidak menambah siapa pun.' },
     min: 0, max: 1, step: 0.05, default: 0.35, status: 'assumed',
     source: { en: 'Assumed; plausible range 0–100 %. The size of the target group of LPM Sriwijaya is not published.', id: 'Asumsi; rentang wajar 0–100 %. Besar kelompok sasaran LPM Sriwijaya tidak dipublikasikan.' },
   },

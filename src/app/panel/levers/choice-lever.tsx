@@ -2,6 +2,7 @@ import type { Parameter } from '../../../model';
 import { setLever } from '../../actions';
 import { Icon } from '../../part/icon';
 import { useWords } from '../../part/use-words';
+import { useIdle } from './idle';
 import { LeverName } from './lever-name';
 
 /** A parameter that picks one of several rules: the browser's own list, so keys, touch and screen readers come with it. */
@@ -14,7 +15,7 @@ export function ChoiceLever({ parameter, choices, value }: { readonly parameter:
       <LeverName title={label} parameters={[parameter]} />
       <span className={live ? 'lever-choice' : 'lever-choice chip'}>
         {!live && <Icon name="lock" size={12} />}
-        <select aria-label={label} value={value} onChange={(event) => setLever(parameter.id, Number(event.target.value))}>
+        <select disabled={useIdle()} aria-label={label} value={value} onChange={(event) => setLever(parameter.id, Number(event.target.value))}>
           {choices.map((choice, i) => (
             <option key={choice.en} value={i}>
               {say(choice)}

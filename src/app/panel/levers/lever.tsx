@@ -6,6 +6,7 @@ import { Icon } from '../../part/icon';
 import { useWords } from '../../part/use-words';
 import { useStore } from '../../store';
 import { ChoiceLever } from './choice-lever';
+import { useIdle } from './idle';
 import { LeverName } from './lever-name';
 import { ValueEntry } from '../../part/value-entry';
 
@@ -59,7 +60,7 @@ function ValueButton(props: { parameter: Parameter; number: readonly string[]; s
   const { words, say } = useWords();
   const space = props.suffix.startsWith('/') || props.suffix === '' ? '' : '\u00a0';
   return (
-    <button type="button" className="lever-value number" aria-label={words.levers.type(say(props.parameter.label), props.text)} onClick={props.onType}>
+    <button type="button" className="lever-value number" disabled={useIdle()} aria-label={words.levers.type(say(props.parameter.label), props.text)} onClick={props.onType}>
       {props.number.filter(Boolean).join('\u00a0')}
       <em>
         {space}
@@ -95,6 +96,7 @@ function Track(props: LeverProps & { shown: number; text: string; onMove: (value
     <div className="track">
       <input
         type="range"
+        disabled={useIdle()}
         min={min}
         max={max}
         step={step}
@@ -134,6 +136,7 @@ function Track(props: LeverProps & { shown: number; text: string; onMove: (value
 function SetupLever({ parameter, value }: LeverProps) {
   const { words, format, say } = useWords();
   const atStart = useStore((state) => state.playhead === 0);
+  const idle = useIdle();
   const [typing, setTyping] = useState(false);
   const { text } = format.quantity(value, parameter.unit);
   return (
@@ -153,6 +156,7 @@ function SetupLever({ parameter, value }: LeverProps) {
         <button
           type="button"
           className="chip number"
+          disabled={idle}
           aria-label={words.levers.type(say(parameter.label), text)}
           onClick={() => (atStart ? setTyping(true) : setLever(parameter.id, value))}
         >
@@ -173,6 +177,7 @@ function SwitchLever({ parameter, value }: LeverProps) {
       <button
         type="button"
         role="switch"
+        disabled={useIdle()}
         aria-checked={value === 1}
         aria-label={say(parameter.label)}
         className={live ? 'switch-button' : 'chip'}

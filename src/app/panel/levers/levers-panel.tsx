@@ -10,6 +10,7 @@ import { Icon } from '../../part/icon';
 import { useWords } from '../../part/use-words';
 import { useStore } from '../../store';
 import { found, topics } from './finding';
+import { Idle } from './idle';
 import { Lever } from './lever';
 import './levers.css';
 import { SplitBar } from './split-bar';
@@ -131,10 +132,12 @@ function Levers({ members }: { readonly members: readonly Parameter[] }) {
     <>
       <LeverRows members={members.filter((one) => !idle.includes(one))} />
       {idle.length > 0 && (
-        <fieldset className="levers-idle" disabled>
-          <legend>{idle[0].actor === 'forum' ? words.levers.noForum : words.levers.noNgo}</legend>
-          <LeverRows members={idle} />
-        </fieldset>
+        <Idle value={true}>
+          <fieldset className="levers-idle">
+            <legend>{idle[0].actor === 'forum' ? words.levers.noForum : words.levers.noNgo}</legend>
+            <LeverRows members={idle} />
+          </fieldset>
+        </Idle>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { moveLevers } from '../../actions';
 import { startValue, valueAt } from '../../draft';
 import { useWords } from '../../part/use-words';
 import { useStore } from '../../store';
+import { useIdle } from './idle';
 import { LeverName } from './lever-name';
 import { bordersOf, fractionsOf, moveBorder, sharesOf } from './shares';
 
@@ -19,6 +20,7 @@ export function SplitBar({ title, parameters }: { readonly title: string; readon
   const [moving, setMoving] = useState<number[] | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const held = useRef(false);
+  const idle = useIdle();
   const shares = moving ?? sharesOf(values);
   const borders = bordersOf(shares);
   const name = (i: number) => (parameters[i].effort ? words.effort[parameters[i].effort] : say(parameters[i].label));
@@ -54,6 +56,7 @@ export function SplitBar({ title, parameters }: { readonly title: string; readon
           <div key={i} style={{ display: 'contents' }}>
             <input
               type="range"
+              disabled={idle}
               min={0}
               max={100}
               step={1}
