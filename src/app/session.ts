@@ -1,5 +1,5 @@
 import { indicatorIndex, indicators } from '../model';
-import { blankNothing, sharedMonths } from '../run';
+import { sharedMonths } from '../run';
 import type { CovariateShock, Frame, Problem, RunEvent, Runner, RunSpec, WorldLayout } from '../run';
 import type { RunSeries, Series } from '../view/chart';
 
@@ -50,12 +50,6 @@ class IndicatorValues {
     const { values } = this;
     this.series = { values: (indicator) => values[indicatorIndex[indicator] ?? -1], known };
   }
-}
-
-/** The picture with a gap for every indicator that says nothing in its month. */
-function readable(frame: Frame, spec: RunSpec | null): Frame {
-  if (spec) for (const row of [frame.indicators, frame.villageIndicators]) blankNothing(row, spec.scenario);
-  return frame;
 }
 
 /**
@@ -142,7 +136,6 @@ export class Session {
     if (!spec) return;
     this.twin.start(spec, (event) => {
       if (event.kind !== 'frames') return;
-      for (const frame of event.frames) readable(frame, spec);
       this.baselineValues.put(event.frames);
       this.listener.baseline();
     });
@@ -159,7 +152,7 @@ export class Session {
         this.layout = event.layout;
         break;
       case 'frames':
-        for (const frame of event.frames) this.frames[frame.month] = readable(frame, this.spec);
+        for (const frame of event.frames) this.frames[frame.month] = frame;
         this.values.put(event.frames);
         this.listener.computing(this.computed);
         break;

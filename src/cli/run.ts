@@ -1,7 +1,7 @@
 import { parseDecision, parseSetting } from '../derive';
 import { following, gather, keep, keptRun } from '../export';
 import { engineVersion, indicators } from '../model';
-import { blankNothing, checkParameter, checkRun, collect, problem, ProblemError, villageWordOf } from '../run';
+import { checkParameter, checkRun, collect, problem, ProblemError, villageWordOf } from '../run';
 import type { Decision, Problem, RunResult, RunSpec, Scenario } from '../run';
 import { formatter } from '../words';
 import { numberFlag } from './arguments';
@@ -99,7 +99,7 @@ function summary({ spec, engine, digest, measured }: RunResult, { language }: Te
   const families = scenario.villages.reduce((sum, village) => sum + village.families, 0);
   const number = (value: number) => format.number(value);
   const villageWord = villageWordOf(scenario)[scenario.villages.length === 1 ? 'one' : 'many'];
-  const [first, last] = [measured[0], measured[measured.length - 1]].map((month) => blankNothing(month.indicators.slice(), scenario));
+  const [first, last] = [measured[0].indicators, measured[measured.length - 1].indicators];
   const rows = indicators.map(({ label, unit }, i) => [label[language], format.reading(first[i], unit).text, format.reading(last[i], unit).text]);
   const heads = ['', format.month(0), format.month(months)];
   const widths = heads.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i].length)));

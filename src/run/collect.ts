@@ -1,10 +1,11 @@
-import { digestWorld, engineVersion, indicators, ledgerRows } from '../model';
+import { digestWorld, engineVersion, ledgerRows } from '../model';
 import type { Progress } from './record';
 import { allDecisions } from './decisions';
+import { measuredOf } from './no-data';
 import { advance, worldOf } from './simulation';
 import type { LedgerRow, RunSpec } from './types';
 
-/** Indicators of one month: of the whole, and row-major village × indicator. A `Frame` is one too. */
+/** Indicators of one month: of the whole, and row-major village × indicator; NaN where one says nothing. A `Frame` is one too. */
 export interface MeasuredMonth {
   readonly month: number;
   readonly indicators: Float64Array;
@@ -29,7 +30,7 @@ export function* collect(spec: RunSpec): Generator<Progress, RunResult> {
   const measured: MeasuredMonth[] = [];
   for (;;) {
     const { month } = world;
-    measured.push({ month, indicators: world.indicators.slice(0, indicators.length), villageIndicators: world.villageIndicators.slice() });
+    measured.push(measuredOf(world));
     yield { month, months: spec.months };
     if (month >= spec.months) break;
     advance(world, decisions);

@@ -1,5 +1,6 @@
 import { efforts, ledgerRows, value } from '../model';
 import type { Effort, World } from '../model';
+import { measuredOf } from './no-data';
 import { mark } from './types';
 import type { CovariateShock, Frame, Scenario, StageNode, WorldLayout } from './types';
 
@@ -37,7 +38,7 @@ export function frameOf(world: World): Frame {
   const assigned = assignments(world);
   const flows = flowsOf(world, assigned, posts);
   return {
-    month: world.month,
+    ...measuredOf(world),
     stage_h: world.household.stage.slice(),
     marks_h: marksOf(world),
     employer_f: facilitator.employer.slice(0, posts),
@@ -53,8 +54,6 @@ export function frameOf(world: World): Frame {
     flowEffort: Uint8Array.from(flows, ({ effort }) => effort),
     flowRp: Float64Array.from(flows, ({ rupiah }) => rupiah),
     forum: [regency.engagement[0], regency.motivation[0], regency.capacity[0]],
-    indicators: world.indicators.slice(),
-    villageIndicators: world.villageIndicators.slice(),
     shocks: shocksOf(world),
   };
 }
@@ -140,7 +139,8 @@ function farms({ household, village }: World, v: number): boolean {
   return household.occupation.subarray(village.firstHousehold[v], end).includes(0);
 }
 
-function shocksOf(world: World): CovariateShock[] {
+/** Covariate shocks that began in the month the world stands at. */
+export function shocksOf(world: World): CovariateShock[] {
   const { village, regency, month } = world;
   if (month === 0) return [];
   const struck: CovariateShock[] = [];

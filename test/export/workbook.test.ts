@@ -75,7 +75,7 @@ describe('the workbook', () => {
   });
 
   it('holds every indicator of every month as a number, the same in both languages', () => {
-    const expected = run.measured.map(({ month, indicators: values }) => [month, ...values]);
+    const expected = run.measured.map(({ month, indicators: values }) => [month, ...[...values].map((one) => (Number.isNaN(one) ? null : one))]);
     expect(rowsOf(sheet(indonesian, 'Bulan'))).toEqual(expected);
     expect(rowsOf(sheet(english, 'Months'))).toEqual(expected);
     const p0 = indicatorIndex.p0;

@@ -20,7 +20,7 @@ describe('an indicator that says nothing', () => {
     for (const [id, value] of Object.entries(set)) values[indicatorIndex[id]] = value;
     return values;
   };
-  const read = (id: string, set: Readonly<Record<string, number>>, present: number) => blankNothing(row(set), { parameters: { 'ngo.present': present } })[indicatorIndex[id]];
+  const read = (id: string, set: Readonly<Record<string, number>>, present: number) => blankNothing(row(set), present === 1)[indicatorIndex[id]];
 
   it('is a gap where its actor is absent', () => {
     expect(read('trustPartners', { trustPartners: 0 }, 0)).toBeNaN();
@@ -34,7 +34,7 @@ describe('an indicator that says nothing', () => {
   it('is a gap village by village', () => {
     const both = new Float64Array(2 * indicators.length);
     both[indicators.length + indicatorIndex['borrowerShare']] = 0.2;
-    const read2 = blankNothing(both, { parameters: {} });
+    const read2 = blankNothing(both, true);
     expect(read2[indicatorIndex['overdueShare']]).toBeNaN();
     expect(read2[indicators.length + indicatorIndex['overdueShare']]).toBe(0);
   });

@@ -18,6 +18,9 @@ const indicatorField = (indicator: Indicator): Field => {
   return { id, label: indicatorHeading(indicator), about, type: 'number', unit, source };
 };
 
+/** An empty cell where there is nothing to say. */
+const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
 /** Month by month, the whole. */
 export function monthsTable({ measured }: Gathered, declared: Declared, columns: readonly string[] | null): Table {
   const wanted = wantedIndicators(declared, columns);
@@ -29,7 +32,7 @@ export function monthsTable({ measured }: Gathered, declared: Declared, columns:
     fields: [monthField, ...wanted.map(indicatorField)],
     key: ['month'],
     *rows() {
-      for (const { month, indicators: values } of measured) yield [month, ...places.map((place) => values[place])];
+      for (const { month, indicators: values } of measured) yield [month, ...places.map((place) => known(values[place]))];
     },
   };
 }
@@ -72,7 +75,7 @@ export function villageMonthsTable({ spec, measured }: Gathered, declared: Decla
       for (const { month, villageIndicators } of measured) {
         for (const [v, { name, families, assisted }] of villages.entries()) {
           const row: Value[] = [month, name, families, assisted ? 1 : 0];
-          for (const place of places) row.push(villageIndicators[v * indicators.length + place]);
+          for (const place of places) row.push(known(villageIndicators[v * indicators.length + place]));
           yield row;
         }
       }
