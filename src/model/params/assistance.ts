@@ -24,9 +24,16 @@ export const assistanceParameters = [
   {
     id: 'assistance.capitalGrantRp', actor: 'group', when: 'live', level: 'detail', unit: 'rupiah', effort: 'empowering',
     label: { en: 'Capital for one family', id: 'Modal bagi satu keluarga' },
-    about: { en: 'Start-up capital that one family receives at once, in cash. Those who have not received any come first.', id: 'Modal usaha yang diterima satu keluarga sekaligus, dalam bentuk tunai. Yang belum pernah menerima didahulukan.' },
+    about: { en: 'Start-up capital that one family receives at once, in cash.', id: 'Modal usaha yang diterima satu keluarga sekaligus, dalam bentuk tunai.' },
     min: 5e5, max: 1e7, step: 5e5, whole: true, default: 4e6, status: 'assumed',
     source: cite({ en: 'Assumed; plausible range Rp 0.5–10 million. Rp 4 million is near the wealth above which families in Bangladesh kept growing; no amount was found for the villages studied.', id: 'Asumsi; rentang wajar Rp 0,5–10 juta. Rp 4 juta mendekati kekayaan yang di atasnya keluarga di Bangladesh terus bertumbuh; besarnya di desa-desa yang diteliti tidak ditemukan.' }, 'balboni2022'),
+  },
+  {
+    id: 'assistance.grantsPerFamily', actor: 'group', when: 'live', level: 'detail', unit: 'events', effort: 'empowering',
+    label: { en: 'Start-up capital per family, at most', id: 'Bantuan modal per keluarga, paling banyak' },
+    about: { en: 'How often one family receives start-up capital at most. What is set aside beyond that waits, and government returns it at the end of the year.', id: 'Berapa kali paling banyak satu keluarga menerima bantuan modal. Yang disisihkan di luar itu menunggu, dan pemerintah mengembalikannya pada akhir tahun.' },
+    min: 1, max: 60, step: 1, whole: true, default: 1, status: 'assumed',
+    source: cite({ en: 'Assumed; plausible range 1–3. Start-up capital is meant to start: the studies that it is modelled on gave it once, in Sri Lanka and in Bangladesh.', id: 'Asumsi; rentang wajar 1–3. Bantuan modal dimaksudkan untuk memulai: studi yang menjadi acuannya memberikannya sekali, di Sri Lanka dan di Bangladesh.' }, 'deMel2008', 'balboni2022'),
   },
   {
     id: 'assistance.dissolutionCohesion', actor: 'group', when: 'setup', level: 'detail', unit: 'index',

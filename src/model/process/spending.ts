@@ -22,8 +22,8 @@ export const spending: Process = {
   id: 'spending',
   label: { en: 'What the money buys', id: 'Yang dibeli dengan dana' },
   about: {
-    en: 'Empowering money beyond pay and reserve is split: a part is set aside and given as start-up capital to families that come to meetings and run an enterprise or think of trading, a part goes into the revolving loan funds of the served villages, the rest buys training places, at most one for each family in care. Enabling money builds stalls, permits and access; how much opportunity a rupiah opens follows the joint output of policy and delivery. What was opened decays, the slower the more active government and the forum keep it up.',
-    id: 'Dana memberdayakan setelah honor dan cadangan dibagi: sebagian disisihkan dan diberikan sebagai modal usaha kepada keluarga yang hadir dalam pertemuan dan punya usaha atau terpikir berdagang, sebagian masuk dana bergulir desa layanan, sisanya membeli tempat pelatihan, paling banyak satu bagi tiap keluarga dampingan. Dana memungkinkan membangun lapak, izin, dan akses; seberapa besar peluang yang dibuka satu rupiah mengikuti hasil bersama kebijakan dan pelaksanaan. Peluang yang sudah terbuka menyusut, makin lambat bila pemerintah dan forum makin aktif memeliharanya.',
+    en: 'Empowering money beyond pay and reserve is split: a part is set aside and given as start-up capital, once to each unless declared otherwise, to families that come to meetings and run an enterprise or think of trading, a part goes into the revolving loan funds of the served villages, the rest buys training places, at most one for each family in care. Enabling money builds stalls, permits and access; how much opportunity a rupiah opens follows the joint output of policy and delivery. What was opened decays, the slower the more active government and the forum keep it up.',
+    id: 'Dana memberdayakan setelah honor dan cadangan dibagi: sebagian disisihkan dan diberikan sebagai modal usaha, sekali bagi tiap keluarga kecuali diatur lain, kepada yang hadir dalam pertemuan dan punya usaha atau terpikir berdagang, sebagian masuk dana bergulir desa layanan, sisanya membeli tempat pelatihan, paling banyak satu bagi tiap keluarga dampingan. Dana memungkinkan membangun lapak, izin, dan akses; seberapa besar peluang yang dibuka satu rupiah mengikuti hasil bersama kebijakan dan pelaksanaan. Peluang yang sudah terbuka menyusut, makin lambat bila pemerintah dan forum makin aktif memeliharanya.',
   },
   source: cite({ en: 'Training, capital and places to sell are the help described in Ogan Komering Ulu, Pilang and Lenteng Agung. Prices, shares and the decay of what was opened are assumed.', id: 'Pelatihan, modal, dan tempat berjualan adalah bantuan yang digambarkan di Ogan Komering Ulu, Pilang, dan Lenteng Agung. Harga, bagian, dan susutnya peluang adalah asumsi.' }, 'anita2023', 'shoeladina2023', 'sudarini'),
   reads: [
@@ -63,7 +63,7 @@ function empower(world: World, employer: number): void {
   spend(world, courseLine[employer], 0, places * cost);
 }
 
-/** Gives whole grants while the money lasts to owners of enterprises and to who thinks of trading: who received fewest first, then by lot. Others decline. Returns what was given. */
+/** Gives whole grants while the money lasts to owners of enterprises and to who thinks of trading, each so often at most: who received fewest first, then by lot. Others decline. Returns what was given. */
 function giveCapital(world: World, employer: number, rupiah: number): number {
   const { household, facilitator, village } = world;
   const { attended, facilitator: facilitator_h, grants, grantRp, savingsRp, reachedNow, village: village_h } = household;
@@ -71,9 +71,10 @@ function giveCapital(world: World, employer: number, rupiah: number): number {
   const affordable = Math.floor(rupiah / amount);
   if (affordable === 0) return 0;
   const wants = tradersAtHeart(world);
+  const most = value(world, 'assistance.grantsPerFamily');
   let count = 0;
   for (let h = 0; h < household.rows; h++) {
-    if (attended[h] && (household.enterprise[h] || wants(h)) && facilitator_h[h] >= 0 && facilitator.employer[facilitator_h[h]] === employer) world.rowList[count++] = h;
+    if (attended[h] && grants[h] < most && (household.enterprise[h] || wants(h)) && facilitator_h[h] >= 0 && facilitator.employer[facilitator_h[h]] === employer) world.rowList[count++] = h;
   }
   const luck = sheet(world.luck, 'capitalGrant', world.month + 1, 0, household.rows);
   const line = world.rowList.subarray(0, count).sort((a, b) => grants[a] - grants[b] || luck[a] - luck[b] || a - b);
