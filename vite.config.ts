@@ -50,6 +50,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
             'd3-shape',
             'd3-dsv',
             'idb-keyval',
+            'mediabunny',
           ],
         },
         test: {

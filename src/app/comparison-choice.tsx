@@ -1,5 +1,6 @@
+import { baselineScenario } from '../run';
 import { compareWith } from './actions';
-import { baselineScenario, comparisonOf, hasDecisions, parentBranch } from './baseline';
+import { comparisonOf, hasDecisions, parentBranch } from './baseline';
 import { branchOf } from './branches';
 import type { Branches } from './branches';
 import { branchName } from './branching';

@@ -56,6 +56,10 @@ function act(event: KeyboardEvent, at: Element | null): boolean {
       if (mode !== 'simulate') return false;
       branchHere();
       return true;
+    case 'm': case 'M':
+      if (mode !== 'simulate') return false;
+      openDialog({ kind: 'money' });
+      return true;
     case '?':
       return help();
     default:

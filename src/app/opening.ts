@@ -1,17 +1,24 @@
 import { limits } from '../derive';
-import { decodeLink, library, problem, readRecord, readScenario, scenarios } from '../run';
+import { library, problem, readLink, readRecord, readScenario, scenarios } from '../run';
 import { complain, openDraft, tell } from './actions';
 import { draftOf, draftOfSpec } from './draft';
 import { speechOf } from './part/use-words';
 import { useStore } from './store';
 
-/** Opens the run in an address, or says what is wrong with it and leaves everything as it is. */
+/** Opens what an address holds, or says what is wrong with it and leaves everything as it is. */
 export async function openLink(link: string): Promise<void> {
-  const read = await decodeLink(link.slice(link.indexOf('#')), scenarios, library);
+  const read = await readLink(link.slice(link.indexOf('#')), scenarios, library);
   if (!read.ok) return complain(...read.problems);
-  openDraft(draftOfSpec(read.value));
+  if (read.value.kind === 'experiment') return openExperiment(read.value.text);
+  const { spec, view: { month = 0, chart, beside } } = read.value;
+  const shown = chart === undefined ? null : (await import('./chart-link')).linkedChart(chart, spec, beside);
+  if (shown && !shown.ok) return complain(...shown.problems);
+  openDraft(draftOfSpec(spec), month);
   tell(speechOf(useStore.getState().language).words.restore.linkOpened);
+  shown?.value();
 }
+
+const openExperiment = (text: string, name?: string): Promise<void> => import('./panel/experiment').then(({ openExperimentText }) => openExperimentText(text, name));
 
 /**
  * Opens what was dropped or chosen: a scenario, a run record, an experiment, or text with a link in it. Nothing is half-applied.
@@ -21,7 +28,7 @@ export async function openText(text: string, file?: File): Promise<void> {
   const link = /^\s*(?:https?:\S*)?(#\S+)\s*$/.exec(text);
   if (link) return openLink(link[1]);
   if (isRecord(text)) return openRecord(text, file);
-  if (text.slice(0, 4000).includes('"gotong-experiment/')) return import('./panel/experiment').then(({ openExperimentText }) => openExperimentText(text, file?.name));
+  if (text.slice(0, 4000).includes('"gotong-experiment/')) return openExperiment(text, file?.name);
   const read = await readScenario(text, library);
   if (!read.ok) return complain(...read.problems);
   openDraft(draftOf(read.value));

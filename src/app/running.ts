@@ -1,5 +1,7 @@
 import { RunInWorker } from '../run';
 import type { Runner } from '../run';
+import { words } from '../words';
+import { tell } from './actions';
 import { comparedRun } from './baseline';
 import { specOf } from './draft';
 import type { Draft } from './draft';
@@ -22,6 +24,7 @@ export function startSession(makeRunner: () => Runner = () => new RunInWorker())
     computing: (computed) => setState({ ...changed(), run: { kind: 'computing', computed } }),
     ready: (computed, digest) => setState({ ...changed(), run: { kind: 'ready', computed, digest } }),
     failed: (computed, problem) => setState({ ...changed(), play: 'paused', run: { kind: 'failed', computed, problem } }),
+    unchanged: () => tell(words[getState().language].levers.nothingChanged),
     baseline: () => setState(changed()),
   });
   current = started;

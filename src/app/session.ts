@@ -7,6 +7,8 @@ import type { RunSeries, Series } from '../view/chart';
 export interface SessionListener {
   computing(computed: number): void;
   ready(computed: number, digest: string): void;
+  /** What was asked for measures the same in every month as what was there. */
+  unchanged?(): void;
   failed(computed: number, problem: Problem): void;
   /** The comparison run came further. */
   baseline(): void;
@@ -60,6 +62,8 @@ export class Session {
   layout: WorldLayout | null = null;
   private frames: Frame[] = [];
   private spec: RunSpec | null = null;
+  /** What was measured in the months that are computed anew, until they are. */
+  private was: readonly { readonly month: number; readonly row: Float64Array }[] = [];
   private baselineSpec: RunSpec | null = null;
   private readonly values = new IndicatorValues();
   private readonly baselineValues = new IndicatorValues();
@@ -117,6 +121,7 @@ export class Session {
   show(spec: RunSpec): void {
     const shared = this.spec ? sharedMonths(this.spec, spec) : -1;
     this.spec = spec;
+    this.was = this.frames.slice(shared + 1).map(({ month, indicators: row }) => ({ month, row }));
     // A decision at month m acts in the step that leaves state m: the picture of month m stays.
     this.frames.length = Math.min(this.frames.length, shared + 1, spec.months + 1);
     this.values.resize(spec.months, this.frames.length);
@@ -146,6 +151,12 @@ export class Session {
     this.twin.stop();
   }
 
+  /** All of the run was there before, and every month that was computed anew measures the same. */
+  private isAsBefore(): boolean {
+    const { was, frames } = this;
+    return was.at(-1)?.month === this.computed && was.every(({ month, row }) => row.every((value, i) => Object.is(value, frames[month].indicators[i])));
+  }
+
   private hear(event: RunEvent): void {
     switch (event.kind) {
       case 'layout':
@@ -157,6 +168,8 @@ export class Session {
         this.listener.computing(this.computed);
         break;
       case 'finished':
+        if (this.isAsBefore()) this.listener.unchanged?.();
+        this.was = [];
         this.listener.ready(this.computed, event.digest);
         break;
       case 'failed':

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
-import type { Problem } from '../run';
+import type { MoneyView, PeriodKind, Problem } from '../run';
 import type { Theme } from '../view';
 import type { StageTarget } from '../view/network';
 import type { Against, Language } from '../words';
@@ -37,12 +37,21 @@ export type Notice =
 /** The one thing that floats above the page. */
 export type Dialog =
   | { readonly kind: 'none' }
-  | { readonly kind: 'scenarios' | 'share' | 'help' | 'numbers' | 'verifying' }
+  | { readonly kind: 'scenarios' | 'share' | 'help' | 'numbers' | 'verifying' | 'video' }
   | { readonly kind: 'chart'; readonly indicator: string }
   /** All families, or those of a village. */
   | { readonly kind: 'households'; readonly village: number | null }
   | { readonly kind: 'compared'; readonly chart: 'difference' | 'gains' }
+  /** Nothing chosen stands for the year at the playhead. */
+  | { readonly kind: 'money'; readonly choice?: MoneyChoice }
   | { readonly kind: 'newRun'; readonly parameter: string; readonly value: number };
+
+/** Whose money, and of which month or year, from 1. */
+export interface MoneyChoice {
+  readonly view: MoneyView;
+  readonly kind: PeriodKind;
+  readonly number: number;
+}
 
 /** A household whose story is told: open beside the stage, or followed in a few lines while the levers are there. */
 export interface ToldStory {

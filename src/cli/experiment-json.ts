@@ -22,7 +22,7 @@ function foundIn(plan: ExperimentPlan, results: ExperimentResults, watch: number
       return { settings: varianceShares(plan, results, watch).map(({ axis: { parameter, from, to }, ...shares }) => ({ parameter, from, to, ...shares })) };
     case 'attribution': {
       const { whole, shares, seeds } = attributed(plan, results, watch);
-      return { whole, seeds, shares: shares.map(({ player, mean, interval, tInterval }) => ({ player, mean, interval, tInterval })) };
+      return { whole, seeds, shares: shares.map(({ player, mean, interval }) => ({ player, mean, interval })) };
     }
     default:
       return { points: summarise(plan, results, watch) };

@@ -1,5 +1,5 @@
-import { attributed, axisValues, estimate, games, players, screened, summarise, varianceShares } from '../lab';
-import type { Axis, Estimate, ExperimentPlan, ExperimentResults, PlayerShare, PointSummary, Reading } from '../lab';
+import { attributed, axisValues, directionOf, games, meanSoFar, players, playersIn, screened, summarise, varianceShares } from '../lab';
+import type { Axis, ExperimentPlan, ExperimentResults, MeanSoFar, PlayerShare, PointSummary, Reading } from '../lab';
 import { engineVersion, parameterIndex, parameters } from '../model';
 import type { Text, Unit } from '../model';
 import { dash, formatter, settingText } from '../words';
@@ -23,13 +23,27 @@ export function experimentTable(plan: ExperimentPlan, results: ExperimentResults
     lines.push('', `${reading.outcome.label[language]}, ${month(reading.month).toLowerCase()}${note(plan, results, watch, language)}`);
     lines.push(...bodyOf(plan, results, watch, language));
   });
-  const closing = closingOf(plan, language);
-  return `${[...lines, ...(closing ? ['', closing] : [])].join('\n')}\n`;
+  const closing = closingOf(plan, results, language);
+  return `${[...lines, ...(closing.length > 0 ? ['', ...closing] : [])].join('\n')}\n`;
 }
 
-function closingOf({ experiment: { kind, repeats } }: ExperimentPlan, language: Language): string {
-  const notes: Readonly<Record<string, Text | undefined>> = { whichMatter: words.morrisNote, sobol: words.sobolNote, attribution: words.attributionNote };
-  return filled(notes[kind]?.[language] ?? '', { seeds: formatter(language).number(repeats) });
+function closingOf(plan: ExperimentPlan, results: ExperimentResults, language: Language): string[] {
+  const { kind, repeats, trajectories, samples, players: game } = plan.experiment;
+  const { number } = formatter(language);
+  if (kind === 'whichMatter') return [filled(words.morrisNote[language], { paths: number(trajectories) })];
+  if (kind === 'sobol') return [filled(words.sobolNote[language], { samples: number(samples) })];
+  if (kind !== 'attribution') return [];
+  const unclear = plan.readings.some((_, watch) => reachesZero(attributed(plan, results, watch).whole));
+  return [
+    filled(words.attributionNote[language], { seeds: number(repeats) }),
+    ...(unclear ? [words.noParts[language]] : []),
+    ...playersIn(game).map((player) => `${players[player].label[language]}: ${players[player].about[language]}`),
+  ];
+}
+
+/** Of a whole that may be nothing nobody has a part in per cent. */
+function reachesZero({ interval: [low, high] }: MeanSoFar): boolean {
+  return !(low > 0 || high < 0);
 }
 
 function bodyOf(plan: ExperimentPlan, results: ExperimentResults, watch: number, language: Language): string[] {
@@ -90,17 +104,10 @@ function screeningLines(plan: ExperimentPlan, results: ExperimentResults, watch:
   const most = Math.max(...ranked.map(({ muStar }) => (Number.isFinite(muStar) ? muStar : 0)));
   const size = (value: number): string => sizeText(value, unit, most, language);
   const heads = (['setting', 'range', 'effect', 'interval95', 'direction', 'spread'] as const).map((key) => words[key][language]);
-  const rows = ranked.map(({ axis, mu, muStar, sigma, interval }) => [
-    labelOf(axis, language), rangeText(axis, language), size(muStar), between(interval, size), words[directionOf(mu, muStar)][language], size(sigma),
+  const rows = ranked.map((one) => [
+    labelOf(one.axis, language), rangeText(one.axis, language), size(one.muStar), between(one.interval, size), words[directionOf(one)][language], size(one.sigma),
   ]);
   return tableLines([heads, ...rows], [2, 3, 5]);
-}
-
-/** Nine tenths of the effects on one side leave a mean of at least eight tenths of their mean size, when all are of a size. */
-function directionOf(mu: number, muStar: number): 'raises' | 'lowers' | 'bothWays' | 'noEffect' {
-  if (!(muStar > 0)) return 'noEffect';
-  if (Math.abs(mu) < 0.8 * muStar) return 'bothWays';
-  return mu > 0 ? 'raises' : 'lowers';
 }
 
 function shareLines(plan: ExperimentPlan, results: ExperimentResults, watch: number, language: Language): string[] {
@@ -119,7 +126,7 @@ function attributionLines(plan: ExperimentPlan, results: ExperimentResults, watc
   const { unit } = plan.readings[watch].outcome;
   const { whole, shares } = attributed(plan, results, watch);
   const size = (value: number): string => (Number.isFinite(value) ? formatter(language).difference(value, unit, whole.mean) : dash);
-  const row = (label: string, { mean, interval }: Estimate): string[] => [label, size(mean), between(interval, size), whole.mean === 0 ? dash : percent(mean / whole.mean, 0)];
+  const row = (label: string, { mean, interval }: MeanSoFar): string[] => [label, size(mean), between(interval, size), reachesZero(whole) ? dash : percent(mean / whole.mean, 0)];
   const heads = ['', ...(['share', 'interval95', 'ofAll'] as const).map((key) => words[key][language])];
   const rows = games[plan.experiment.players].flatMap((union) => {
     const own = shares.filter(({ player }) => union.some((member) => member === player));
@@ -131,8 +138,8 @@ function attributionLines(plan: ExperimentPlan, results: ExperimentResults, watc
 }
 
 /** Shares of several players, added up seed by seed. */
-function together(shares: readonly PlayerShare[]): Estimate {
-  return estimate(shares[0].perSeed.map((_, seed) => shares.reduce((sum, { perSeed }) => sum + perSeed[seed], 0)));
+function together(shares: readonly PlayerShare[]): MeanSoFar {
+  return meanSoFar(shares[0].perSeed.map((_, seed) => shares.reduce((sum, { perSeed }) => sum + perSeed[seed], 0)), 'once');
 }
 
 function sizeText(value: number, unit: Unit, like: number, language: Language): string {

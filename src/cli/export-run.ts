@@ -1,7 +1,7 @@
 import { loadDeclared } from '../derive';
 import { formatById, loadWriter, unknownColumn } from '../export';
-import type { ExportJob, FormatId } from '../export';
-import { problem, ProblemError } from '../run';
+import type { Beside, ExportJob, FormatId } from '../export';
+import { baselineRun, problem, ProblemError, scenarioById } from '../run';
 import type { RunSpec } from '../run';
 import { formatter } from '../words';
 import { numberFlag } from './arguments';
@@ -47,7 +47,15 @@ export async function exportingOf(spec: RunSpec, given: Given, { language }: Ter
   const columns = given.flags.columns?.flatMap((text) => text.split(',')).map((id) => id.trim()).filter(Boolean) ?? null;
   const unknown = columns && unknownColumn(declared, columns);
   if (unknown) throw new ProblemError(problem('unknownColumn', unknown));
-  return { folder, formats, job: { spec, language, declared, columns, householdMonth, tables: null, date } };
+  return { folder, formats, job: { spec, language, declared, columns, householdMonth, tables: null, date, beside: besideOf(spec) } };
+}
+
+/** What the page draws as a dashed line unless told otherwise: the baseline of the scenario. */
+function besideOf(spec: RunSpec): Beside | null {
+  const ours = scenarioById(spec.scenario.id);
+  const original = ours && JSON.stringify(ours.villages) === JSON.stringify(spec.scenario.villages) ? ours : spec.scenario;
+  const baseline = baselineRun(original, spec);
+  return baseline && { spec: baseline, against: 'scenario' };
 }
 
 /** A day that is in the calendar, and after 1900: workbooks know none before. */

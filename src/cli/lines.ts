@@ -49,6 +49,7 @@ export function* linesOf(file: string, most: number): Generator<Line> {
  * @throws ProblemError `diskFull` when there is no room, `cannotWrite` for other reasons; Stopped on Ctrl-C.
  */
 export async function writeInPieces(file: string, pieces: Iterable<string>): Promise<void> {
+  refuseDevice(file);
   const half = join(dirname(file), `.${basename(file)}.${process.pid}`);
   const open = guarded(file, 'cannotWrite', () => openSync(half, 'w'));
   let closed = false;
@@ -81,6 +82,12 @@ export async function writeInPieces(file: string, pieces: Iterable<string>): Pro
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
+}
+
+/** What stands there would be replaced: a file may be, a folder or a device like /dev/null never. @throws ProblemError `cannotWrite` */
+export function refuseDevice(file: string): void {
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there && !there.isFile()) throw new ProblemError(problem('cannotWrite', { file, message: there.isDirectory() ? 'EISDIR' : 'ENODEV' }));
 }
 
 /** All of the text; a single call may write less of it. */

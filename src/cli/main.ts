@@ -9,6 +9,7 @@ import { calibrateCommand } from './calibrate';
 import { oddCommand, paramsCommand, processesCommand, schemaCommand } from './describe';
 import { findingsCommand } from './findings';
 import { mergeCommand } from './merge';
+import { moneyCommand } from './money';
 import { recipeCommand } from './recipe';
 import { replayCommand, validateCommand } from './replay';
 import { robustnessCommand } from './robustness';
@@ -47,6 +48,7 @@ const commands: Readonly<Record<string, Command>> = {
   robustness: robustnessCommand,
   baselines: baselinesCommand,
   biography: biographyCommand,
+  money: moneyCommand,
   bench: benchCommand,
   help: helpCommand,
 };

@@ -3,8 +3,8 @@ import type { Text } from '../model';
 /** What the command says beside the verdict, which page and command line share. */
 export const replayWords = {
   about: {
-    en: 'repeat the run of a file that was exported (record, CSV, XLSX, data package, Parquet, GraphML, PNG, SVG) and compare all that stands in it',
-    id: 'mengulang simulasi dari berkas yang diekspor (rekaman, CSV, XLSX, paket data, Parquet, GraphML, PNG, SVG) dan membandingkan seluruh isinya',
+    en: 'repeat the run of a file that was exported (record, CSV, XLSX, data package, Parquet, GraphML, HTML report, PNG, SVG, WebM, MP4) and compare all that stands in it',
+    id: 'mengulang simulasi dari berkas yang diekspor (rekaman, CSV, XLSX, paket data, Parquet, GraphML, laporan HTML, PNG, SVG, WebM, MP4) dan membandingkan seluruh isinya',
   },
   again: { en: 'Running again', id: 'Menjalankan lagi' },
   nameIt: {

@@ -33,7 +33,7 @@ export const replayCommand: Command = {
     const { headline, details, same } = sayVerdict(verdict, language);
     for (const detail of details) terminal.err(`${detail}\n`);
     terminal.out(`${verdict.outcome.kind === 'identical' ? identical(verdict, terminal) : headline}\n`);
-    if (same && (verdict.kind === 'png' || verdict.kind === 'svg')) terminal.err(`${headline}\n`);
+    if (same && ['png', 'svg', 'webm', 'mp4'].includes(verdict.kind)) terminal.err(`${headline}\n`);
     if (verdict.outcome.kind === 'unknownRun') terminal.err(`${replayWords.nameIt[language]}\n`);
     const folder = given.flags.anew?.at(-1);
     if (folder !== undefined && verdict.run) {

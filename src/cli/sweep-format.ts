@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
-import { experimentFile, planExperiment, planKey, readExperiment } from '../lab';
+import { experimentFile, planExperiment, planKey, readExperiment, sweepFormat } from '../lab';
 import type { ExperimentFile, ExperimentPlan } from '../lab';
 import { engineVersion } from '../model';
 import { problem, ProblemError } from '../run';
 import { codeDigest } from './journal';
 
-export const sweepFormat = 'gotong-sweep/1';
+export { lineOf, runIn, sweepFormat, valuesPerRun } from '../lab';
+
 /** Longest line that is read: a header with a whole scenario, or a run with many months of many indicators. */
 export const longestLine = 8_000_000;
 
@@ -48,35 +48,6 @@ export function headerOf(plan: ExperimentPlan, { shard, of }: Shard): SweepHeade
 
 function planDigest(plan: ExperimentPlan): string {
   return createHash('sha256').update(planKey(plan)).digest('hex').slice(0, 32);
-}
-
-/** Values of one run: its readings, then its months. */
-export function valuesPerRun({ readings, series, experiment: { months } }: ExperimentPlan): number {
-  return readings.length + series.length * (months + 1);
-}
-
-/** A run as a line, with a check at its end that a changed digit does not survive. What is no number is null. */
-export function lineOf(run: number, values: ArrayLike<number>): string {
-  const head = `{"run":${run},"values":${JSON.stringify(Array.from(values))}`;
-  return `${head},"check":"${checkOf(head)}"}`;
-}
-
-/** The run that a line holds; null when the line is damaged. @param width values that it must have. */
-export function runIn(line: string, width: number): { readonly run: number; readonly values: readonly number[] } | null {
-  const match = /^(\{"run":\d+,"values":\[[^\]]*\]),"check":"([0-9a-f]{8})"\}$/.exec(line);
-  if (!match || checkOf(match[1]) !== match[2]) return null;
-  let found: { run: number; values: unknown[] };
-  try {
-    found = JSON.parse(`${match[1]}}`) as typeof found;
-  } catch {
-    return null;
-  }
-  const values = found.values.map((value) => (value === null ? NaN : value));
-  return values.length === width && values.every((value) => typeof value === 'number') ? { run: found.run, values } : null;
-}
-
-function checkOf(text: string): string {
-  return crc32(text).toString(16).padStart(8, '0');
 }
 
 /**

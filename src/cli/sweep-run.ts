@@ -1,12 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { scenarioOf } from '../lab';
+import { sameRuns, scenarioOf } from '../lab';
 import type { ExperimentPlan, ExperimentResults } from '../lab';
 import { problem, ProblemError } from '../run';
 import { formatter } from '../words';
 import { experimentWords as words } from './experiment-words';
 import { LabProgress, wholeFlag } from './lab-run';
-import { writeInPieces } from './lines';
+import { refuseDevice, writeInPieces } from './lines';
 import { runJobs } from './pool';
 import { Stopped } from './stopped';
 import { headerOf, valuesPerRun } from './sweep-format';
@@ -31,18 +31,19 @@ export async function runShard(name: string, plan: ExperimentPlan, shard: Shard,
   const runs = shard.end - shard.first;
   if (resume && existsSync(file) && firstLine(file) === JSON.stringify(header)) return readShard(file, plan, shard);
 
+  refuseDevice(file);
   const part = `${file}.part`;
   const journal = await SweepJournal.open(part, header, shard, valuesPerRun(plan), plan.readings.length, resume);
-  const order = Array.from({ length: runs }, (_, i) => shard.first + i).filter((run) => !journal.has(run));
+  const same = sameRuns(plan, Array.from({ length: runs }, (_, i) => shard.first + i).filter((run) => !journal.has(run)));
   if (journal.count > 0) say('kept', { kept: number(journal.count), runs: number(runs), file: part });
-  const progress = new LabProgress(name, order.length, order.length, terminal);
+  const progress = new LabProgress(name, same.size, same.size, terminal);
   let trouble: unknown;
-  const running = runJobs(plan.jobs, order, workers, (answer) => {
+  const running = runJobs(plan.jobs, [...same.keys()], workers, (answer) => {
     if (trouble !== undefined) return;
     progress.done(1);
     try {
       if ('failure' in answer) throw failed(plan, plan.seed(answer.index), answer.failure);
-      journal.add(answer.index, answer.values);
+      for (const run of same.get(answer.index) ?? []) journal.add(run, answer.values);
     } catch (error) {
       trouble = error;
       running.stop();

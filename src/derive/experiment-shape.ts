@@ -34,6 +34,6 @@ export const experimentShape = z.strictObject({
   at: optional(described(whole(0, limits.months), 'Month at which it is read where `watch` names none; the last unless told.')),
   trajectories: optional(described(whole(2, limits.trajectories), 'whichMatter: paths through the space of settings; 10 unless told.')),
   levels: optional(described(z.literal([...morrisLevels]), 'whichMatter: values that every setting takes; 4 unless told.')),
-  samples: optional(described(whole(2, limits.samples), 'sobol: points of each of the two samples; 64 unless told.')),
+  samples: optional(described(whole(2, limits.samples), 'sobol: points of each of the two samples; 256 unless told.')),
   players: optional(described(z.enum(playerSets), 'attribution: among whom the effect is shared out; efforts unless told.')),
 });

@@ -44,6 +44,14 @@ const list = [
     asks: ['columns'],
   },
   {
+    id: 'report',
+    ending: 'html',
+    mediaType: 'text/html',
+    label: { en: 'Report to print (HTML)', id: 'Laporan untuk dicetak (HTML)' },
+    about: { en: 'Question, decisions, charts, sentences and sources on A4.', id: 'Pertanyaan, keputusan, grafik, kalimat, dan sumber pada kertas A4.' },
+    asks: ['language'],
+  },
+  {
     id: 'json',
     ending: 'json',
     mediaType: 'application/json',

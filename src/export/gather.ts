@@ -1,7 +1,7 @@
-import { indicators, ledgerRows } from '../model';
+import { ledgerRows } from '../model';
 import type { World } from '../model';
-import { householdTableOf, monthsOf, quintilesOf, Recorder } from '../run';
-import type { LedgerRow, MeasuredMonth, Progress, RunRecord, RunSpec } from '../run';
+import { householdTableOf, measuredOf, monthsOf, quintilesOf, Recorder, shocksOf } from '../run';
+import type { CovariateShock, LedgerRow, MeasuredMonth, Progress, RunRecord, RunSpec } from '../run';
 
 /** All households at one month: a number per household for every column of the state and of the page's table of households. */
 export interface HouseholdMonth {
@@ -18,6 +18,8 @@ export interface Gathered {
   /** Month 0 to the last. */
   readonly measured: readonly MeasuredMonth[];
   readonly ledger: readonly LedgerRow[];
+  /** Covariate shocks in the order of their months. */
+  readonly shocks: readonly CovariateShock[];
   readonly households: HouseholdMonth;
 }
 
@@ -31,6 +33,7 @@ export function* gather(spec: RunSpec, householdMonth: number, watch?: (world: W
   const recorder = new Recorder(spec);
   const ledger: LedgerRow[] = [];
   const measured: MeasuredMonth[] = [];
+  const shocks: CovariateShock[] = [];
   let quintiles: Uint8Array = new Uint8Array();
   let struck = new Uint16Array();
   let households: HouseholdMonth | null = null;
@@ -39,14 +42,15 @@ export function* gather(spec: RunSpec, householdMonth: number, watch?: (world: W
     if (month === 0) [quintiles, struck] = [quintilesOf(world), new Uint16Array(household.rows)];
     else for (const row of ledgerRows(world)) ledger.push({ ...row, month });
     if (month > 0 && month <= householdMonth) for (let h = 0; h < struck.length; h++) if (household.shock[h] !== 0) struck[h] += 1;
-    measured.push({ month, indicators: world.indicators.slice(0, indicators.length), villageIndicators: world.villageIndicators.slice() });
+    measured.push(measuredOf(world));
     recorder.note(world);
+    shocks.push(...shocksOf(world));
     if (month === householdMonth) households = householdsOf(world, quintiles, struck);
     watch?.(world);
     yield { month, months };
     if (month === months && households) {
       const record = recorder.record(world);
-      return { spec, digest: record.digest, record, measured, ledger, households };
+      return { spec, digest: record.digest, record, measured, ledger, shocks, households };
     }
   }
   throw new RangeError(`households of month ${householdMonth} in a run of ${months} months`);

@@ -13,10 +13,14 @@ export { keep, keptRun } from './pieces';
 export { following, formatById, formats } from './formats';
 export type { Format, FormatId } from './formats';
 export { loadWriter } from './writers';
-export type { ExportJob, Sink, Writer } from './job';
+export type { Beside, ExportJob, Sink, Writer } from './job';
+export type { Container, Encodable, VideoFile, VideoSize } from './video';
 export type { Difference, FileKind, FileSource, Outcome, Verdict, VerifyContext } from './verify';
 export { namedPng, provenanceOfSvg, sealedSvg } from './picture';
 export { sniff, sniffedBytes } from './verify/sniff';
 
 /** Reads files back; what that takes is fetched when the first one comes. */
 export const loadVerify = () => import('./verify');
+
+/** Writes videos; fetched with the first one. */
+export const loadVideo = () => import('./video');

@@ -1,6 +1,6 @@
 import type { Declared } from '../derive';
 import type { RunSpec } from '../run';
-import type { Language } from '../words';
+import type { Against, Language } from '../words';
 
 /** What is to be written; plain data, so that it can be sent to a worker. */
 export interface ExportJob {
@@ -17,6 +17,15 @@ export interface ExportJob {
   readonly tables: readonly string[] | null;
   /** `2026-11-22` when the person wants a date in the file; nothing looks at a clock. */
   readonly date: string | null;
+  /** The run that differences are taken from, in files that compare; none unless told. */
+  readonly beside?: Beside | null;
+}
+
+/** Another run on the same luck. */
+export interface Beside {
+  readonly spec: RunSpec;
+  /** What it is of the run. */
+  readonly against: Against;
 }
 
 /** Where files go: the page gathers them, the command line writes them under other names until all of them are whole. */

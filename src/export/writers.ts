@@ -8,6 +8,7 @@ const writers: Readonly<Record<FormatId, () => Promise<Writer>>> = {
   datapackage: () => import('./data-package').then(({ writeDataPackage }) => writeDataPackage),
   json: () => import('./record-json').then(({ writeRecordJson }) => writeRecordJson),
   parquet: () => import('./parquet').then(({ writePanel }) => writePanel),
+  report: () => import('./report/report').then(({ writeReport }) => writeReport),
   graphml: () => import('./graphml').then(({ writeGraphml }) => writeGraphml),
 };
 

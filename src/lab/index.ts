@@ -20,8 +20,8 @@ export { baselineResultsFormat, baselineResultsOf, calibrationResultsFormat, cal
 export type { BaselineResult, BaselineResults, CalibrationResult, CalibrationResults, RobustnessResult, RobustnessResults, RobustnessTestResult } from './measured-tables';
 export { armOf, jobKey, planArms, planOf } from './plan';
 export type { Plan, PlannedJob } from './plan';
-export { attributed, axisValues, experimentFile, kindFacts, outputsOf, planExperiment, planKey, readExperiment, readingsAt, runsOf, screened, seriesAt, summarise, summaryOf, varianceShares, wholeAxis } from './experiment';
-export type { Axis, Experiment, ExperimentFile, ExperimentKind, ExperimentPlan, ExperimentResults, PointSummary, RankedEffect, RankedShare } from './experiment';
+export { attributed, axisValues, directionOf, experimentFile, kindFacts, lineOf, outputsOf, planExperiment, planKey, planKeyPieces, readExperiment, readingsAt, runIn, runsOf, sameRuns, screened, seriesAt, summarise, summaryOf, sweepFormat, valuesPerRun, varianceShares, wholeAxis } from './experiment';
+export type { Axis, Direction, Experiment, ExperimentFile, ExperimentKind, ExperimentPlan, ExperimentResults, PointSummary, RankedEffect, RankedShare } from './experiment';
 export { readFinding } from './read-finding';
 export { readingOf } from './reading';
 export type { Reading } from './reading';

@@ -60,7 +60,7 @@ export class JobPool {
     const done = new Promise<boolean>((finish) => {
       this.batch = { jobs, order, listener, finish, next: 0, open: 0, paused: false };
     });
-    while (this.workers.length < Math.min(this.size, order.length)) this.workers.push(this.hire());
+    this.warm(order.length);
     this.give();
     const whileCurrent = (act: (batch: Batch) => void) => () => {
       if (this.batchNumber === number && this.batch) act(this.batch);
@@ -76,6 +76,11 @@ export class JobPool {
       }),
       stop: whileCurrent(() => this.stop()),
     };
+  }
+
+  /** Begins to start workers, `count` or as many as there may be: whoever will soon have a list does not wait for them then. */
+  warm(count = this.size): void {
+    while (this.workers.length < Math.min(this.size, count)) this.workers.push(this.hire());
   }
 
   /** Ends the workers. The pool can be used again. */

@@ -6,9 +6,12 @@ export interface Estimate {
   readonly mean: number;
   /** By the t distribution. */
   readonly tInterval: readonly [number, number];
-  /** By the percentiles of resampled means: this one decides. */
+  /** This one decides: by the t distribution for fewer values than `resampledFrom`, from there on by the percentiles of resampled means. */
   readonly interval: readonly [number, number];
 }
+
+/** Percentiles of fewer values come out too narrow: of 5 to 19 pairs they held the true mean in 84 to 92 % of cases, Student's t in 94 to 95.5 %. */
+export const resampledFrom = 20;
 
 /** Means drawn anew for an interval, and the seed of the draw: the same values always give the same interval. */
 const resamples = 4_000;
@@ -46,7 +49,8 @@ export function estimate(values: readonly number[], per?: readonly number[]): Es
   if (n < 2) return { mean, tInterval: [-Infinity, Infinity], interval: [-Infinity, Infinity] };
   const residuals = per ? values.map((value, i) => (value - mean * per[i]) / scale) : values;
   const half = (tQuantile(1 - outside, n - 1) * deviationOf(residuals)) / Math.sqrt(n);
-  return { mean, tInterval: [mean - half, mean + half], interval: resampled(values, per) };
+  const tInterval: [number, number] = [mean - half, mean + half];
+  return { mean, tInterval, interval: n < resampledFrom ? tInterval : resampled(values, per) };
 }
 
 function resampled(values: readonly number[], per?: readonly number[]): [number, number] {
@@ -68,16 +72,11 @@ function resampled(values: readonly number[], per?: readonly number[]): [number,
 
 const drawn = new Map<number, Uint32Array>();
 
-/** Rows of every resample, the same for every set of n values. */
+/** Rows of every resample of n rows, one after the other: the same for every set of n values. */
 function rowsDrawn(n: number): Uint32Array {
   let rows = drawn.get(n);
-  if (!rows) drawn.set(n, (rows = bootstrapRows(n, resamples)));
+  if (!rows) drawn.set(n, (rows = Uint32Array.from(ownSheet(resamplingSeed, 'resampling', n, resamples * n), (luck) => Math.floor(luck * n))));
   return rows;
-}
-
-/** Rows of `times` resamples of n rows, one resample after the other; fewer resamples are the beginning of more. */
-export function bootstrapRows(n: number, times: number): Uint32Array {
-  return Uint32Array.from(ownSheet(resamplingSeed, 'resampling', n, times * n), (luck) => Math.floor(luck * n));
 }
 
 const quantiles = new Map<string, number>();

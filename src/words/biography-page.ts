@@ -21,6 +21,10 @@ const en = {
   twin: (other: string) => `same household, ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
   stage: 'stage',
   month: (month: string) => `Month ${month}`,
+  /** The same line as a table. */
+  table: { month: 'Month', spending: 'Spending per person', povertyLine: 'Poverty line', stage: 'Stage', caption: 'Spending per person, month by month' },
+  /** Under the title of a saved picture. */
+  pictureOf: (number: string, village: string, unit: string) => `${number}, ${village}. ${unit}. Names are made up.`,
   chart: (months: string) => `Spending per person over ${months} months. The playhead of the timeline moves through it.`,
   /** Beside points of the line. */
   point: {
@@ -29,6 +33,8 @@ const en = {
     began: (programmes: string) => programmes, ended: (programmes: string) => `${programmes} ended`,
   },
   actors: 'ACTORS profile',
+  /** Under the title of a saved picture. */
+  scoresOf: 'Scores of 100',
   atStart: 'month 0',
   now: 'now',
   median: (village: string) => `${village} median`,
@@ -104,6 +110,8 @@ const id: BiographyPageWords = {
   twin: (other) => `keluarga yang sama, ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
   stage: 'tahap',
   month: (month) => `Bulan ${month}`,
+  table: { month: 'Bulan', spending: 'Pengeluaran per orang', povertyLine: 'Garis kemiskinan', stage: 'Tahap', caption: 'Pengeluaran per orang, bulan demi bulan' },
+  pictureOf: (number, village, unit) => `${number}, ${village}. ${unit}. Nama rekaan.`,
   chart: (months) => `Pengeluaran per orang selama ${months} bulan. Penunjuk garis waktu bergerak di atasnya.`,
   point: {
     illness: 'Sakit', harvest: 'Gagal panen', job: 'Pekerjaan hilang', price: 'Harga jatuh', death: 'Kematian', violence: 'Kekerasan, penipuan', eviction: 'Penggusuran',
@@ -111,6 +119,7 @@ const id: BiographyPageWords = {
     began: (programmes) => programmes, ended: (programmes) => `${programmes} berakhir`,
   },
   actors: 'Profil ACTORS',
+  scoresOf: 'Skor dari 100',
   atStart: 'bulan 0',
   now: 'kini',
   median: (village) => `median ${village}`,

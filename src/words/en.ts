@@ -115,6 +115,7 @@ export const en = {
     off: 'no',
     noForum: 'Without an NGO there is no forum: this changes nothing here.',
     noNgo: 'Without an NGO this changes nothing here.',
+    nothingChanged: 'Every month is as it was: what you changed has nothing to act on in this run.',
   },
   log: {
     title: 'Decision log',

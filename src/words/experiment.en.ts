@@ -14,7 +14,7 @@ export const experimentEn = {
     oneChoice: 'Try every choice of {parameter0}. Repeat each {repeats} times and watch {watch} at month {at}.',
     twoSettings: 'Move {parameter0} from {from0} to {to0} at {points0} values, and {parameter1} from {from1} to {to1} at {points1}. Repeat each pair {repeats} times and watch {watch} at month {at}.',
     howSure: 'Repeat the run as it is set now {repeats} times, each with other luck, and watch {watch} until month {at}.',
-    whichMatter: 'Move {several} one after another along {trajectories} random paths, and watch {watch} at month {at}. {method}',
+    whichMatter: 'Move {several} one after another along {trajectories} random paths, {repeats} times each on other luck, and watch {watch} at month {at}. {method}',
     sobol: 'Move {several} all at once, {samples} random settings twice over, and watch {watch} at month {at}. {method}',
     attribution: 'Leave out {players} in all combinations, {repeats} times each on the same luck, and share out what they change in {watch} by month {at}.',
   },
@@ -97,6 +97,7 @@ export const experimentEn = {
     exportMonths: 'All months of all runs (CSV)',
     import: 'Open an experiment file…',
     imported: (name: string) => `${name} is open. It has not been started.`,
+    importedRuns: (name: string, runs: string, all: string) => `${name} is open with ${runs} of ${all} runs.`,
     saved: (name: string) => `Saved as ${name}.`,
     ready: 'ready',
   },
@@ -111,12 +112,6 @@ export const experimentEn = {
   empty: { title: 'Choose a question, then start.', body: 'Each answer is drawn from many runs of the scenario that is open. They run on all processors of this machine, and are kept in this browser.' },
   waiting: 'The first runs are on their way.',
   chart: {
-    tools: (title: string) => `Save or read: ${title}`,
-    asTable: 'Show as table',
-    asChart: 'Show as chart',
-    png: 'PNG',
-    svg: 'SVG',
-    csv: 'CSV',
     allRuns: 'all',
     median: 'median',
     running: 'still running',
@@ -137,7 +132,7 @@ export const experimentEn = {
     hatchNote: 'Hatched: not run',
     heldAt: (lever: string, value: string) => `${lever} held at ${value}`,
     made: (scenario: string, months: string, seeds: string, engine: string) => `Gotong, scenario ${scenario}, ${months}, seeds ${seeds}, engine ${engine}. Synthetic households; not a forecast.`,
-    column: { mean: 'Mean', low: '95 % from', high: '95 % to', median: 'Median', runs: 'Runs', runsLow: '95 % of runs from', runsHigh: '95 % of runs to', difference: 'Difference', pairs: 'Pairs', setting: 'Setting', effect: 'Effect', spread: 'Spread', direction: 'Upwards', alone: 'Alone', withOthers: 'With others', who: 'Who', share: 'Share' },
+    column: { mean: 'Mean', low: '95 % from', high: '95 % to', median: 'Median', runs: 'Runs', runsLow: '95 % of runs from', runsHigh: '95 % of runs to', difference: 'Difference', pairs: 'Pairs', setting: 'Setting', effect: 'Effect', spread: 'Spread', direction: 'Upwards', alone: 'Alone', withOthers: 'With others', who: 'Who', share: 'Share', ofAll: 'Of the whole' },
   },
 };
 

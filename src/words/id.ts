@@ -116,6 +116,7 @@ export const id: Words = {
     off: 'tidak',
     noForum: 'Tanpa LSM tidak ada forum: tuas ini tidak mengubah apa pun.',
     noNgo: 'Tanpa LSM tuas ini tidak mengubah apa pun.',
+    nothingChanged: 'Setiap bulan sama seperti sebelumnya: yang Anda ubah tidak berpengaruh apa pun dalam simulasi ini.',
   },
   log: {
     title: 'Catatan keputusan',

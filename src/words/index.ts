@@ -3,6 +3,10 @@ import type { Words } from './en';
 import type { Language } from './format';
 import { id } from './id';
 
+export { chartActionWords } from './chart-actions';
+export type { ChartActionWords } from './chart-actions';
+export { chartWords } from './chart-sentences';
+export type { ChartWords } from './chart-sentences';
 export { compareWords } from './compare';
 export type { CompareWords } from './compare';
 export type { Against } from './comparison';
@@ -28,10 +32,16 @@ export { modelPageWords } from './model-page';
 export { problemCodes } from './problem-codes';
 export type { Detail, ProblemCode, ProblemWords } from './problem-codes';
 export { problemSentences } from './problem-sentences';
+export { moneyWords } from './money';
+export type { MoneyWords } from './money';
 export { parseNumber } from './parse';
 export type { Parsed } from './parse';
+export { reportWords } from './report';
+export type { ReportWords } from './report';
 export { settingText } from './setting';
+export { twinWords } from './twin';
 export { verifyingWords } from './verifying';
+export { videoWords } from './video';
 
 export const languages: readonly Language[] = ['id', 'en'];
 

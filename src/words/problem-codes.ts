@@ -3,7 +3,7 @@ export const problemCodes = [
   'fileTooLarge', 'notJson', 'tooDeep', 'forbiddenKey', 'wrongFormat', 'wrongType', 'missing', 'unknownKey', 'unknownChoice',
   'notFinite', 'notWhole', 'outOfRange', 'textEmpty', 'textTooLong', 'textPattern', 'listEmpty', 'listTooLong',
   'unknownScenario', 'extendsCircle', 'duplicateVillage', 'tooManyFamilies', 'unknownParameter', 'setupDecision',
-  'monthBeyondEnd', 'linkCut', 'linkNoEnd', 'linkUnknownPart', 'linkBroken', 'linkTooLong', 'recordEngine', 'recordBroken', 'runFailed', 'notComputed',
+  'monthBeyondEnd', 'linkCut', 'linkNoEnd', 'linkUnknownPart', 'linkBroken', 'linkTooLong', 'linkUnknownChart', 'linkNoSideA', 'recordEngine', 'recordBroken', 'runFailed', 'notComputed',
   'noHousehold', 'unknownCommand', 'unknownFlag', 'flagValue', 'badSetting', 'badDecision', 'missingArgument', 'extraArgument',
   'fileMissing', 'fileUnreadable', 'cannotWrite', 'unknownColumn', 'workbookTooLarge',
   'foreignFile', 'damagedFile', 'unpacksTooLarge', 'exportFailed',

@@ -9,6 +9,7 @@ export const unknown = '⁇';
 /** What the codes of Node mean. */
 const reasons: Readonly<Record<string, Text>> = {
   EISDIR: { en: 'it is a folder', id: 'itu sebuah folder' },
+  ENODEV: { en: 'it is there already and is no file', id: 'sudah ada dan bukan berkas' },
   ENOTDIR: { en: 'a part of its path is a file, not a folder', id: 'salah satu bagian jalurnya adalah berkas, bukan folder' },
   EEXIST: { en: 'a file of that name stands there', id: 'sudah ada berkas dengan nama itu' },
   ENOENT: { en: 'no folder can be made there', id: 'folder tidak dapat dibuat di situ' },

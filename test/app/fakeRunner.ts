@@ -59,9 +59,12 @@ export class FakeRunner implements Runner {
     this.sent = before ? Math.min(this.sent, sharedMonths(before, spec), spec.months) : -1
   }
 
-  /** Sends the months up to `month` that the listener does not have. */
-  computeTo(month: number): void {
-    const frames = Array.from({ length: month - this.sent }, (_, i) => frame(this.sent + 1 + i))
+  /** Sends the months up to `month` that the listener does not have; `apart` is added to what is measured in them. */
+  computeTo(month: number, apart = 0): void {
+    const frames = Array.from({ length: month - this.sent }, (_, i) => {
+      const month = this.sent + 1 + i
+      return frame(month, { indicators: new Float64Array(indicators.length).fill(month + apart) })
+    })
     if (frames.length > 0) this.listener?.({ kind: 'frames', frames, restartedAt: this.sent + 1 })
     this.sent = Math.max(this.sent, month)
     const { months = 0 } = this.calls.at(-1) ?? {}

@@ -11,6 +11,7 @@ function open() {
     ready: (month, digest) => told.push(`ready ${month} ${digest}`),
     failed: (month, { code }) => told.push(`failed ${month} ${code}`),
     baseline: () => told.push('baseline'),
+    unchanged: () => told.push('unchanged'),
   })
   return { session, main, twin, told }
 }
@@ -42,6 +43,22 @@ describe('the session', () => {
     expect(session.series.values('p0')?.[15]).toBeNaN()
     main.computeTo(24)
     expect(session.computed).toBe(24)
+  })
+
+  it('says so when a decision changes no month, and only then', () => {
+    const { session, main, told } = open()
+    session.show(specOf(draft))
+    main.computeTo(24)
+    expect(told).not.toContain('unchanged')
+    const idle = decide(draft, 14, { 'ngo.facilitators': 2 })
+    session.show(specOf(idle))
+    main.computeTo(24)
+    expect(told.slice(-2)).toEqual(['unchanged', 'ready 24 0badcafe'])
+    told.length = 0
+    session.show(specOf(decide(idle, 20, { 'ngo.facilitators': 5 })))
+    main.computeTo(24, 0.5)
+    expect(told.at(-1)).toBe('ready 24 0badcafe')
+    expect(told).not.toContain('unchanged')
   })
 
   it('drops every month when the luck changes', () => {

@@ -47,7 +47,8 @@ describe('gotong attribute', () => {
     const { code, out: table } = await gotong(['attribute', experiment('efforts.json', { kind: 'attribution', axes: [], repeats: 2 }), '--out', out('efforts'), '--format', 'csv']);
     expect(code).toBe(0);
     expect(table).toMatch(/All together +\S+\n? ?.*\n +Enabling .*\n +Empowering .*\n +Protecting /);
-    expect(table).toContain('(2 seeds; Shapley values, which add up to the whole)');
+    expect(table).toContain('(2 seeds; Shapley values, which add up to the whole;');
+    expect(table, 'what is left out is said').toContain('\nEnabling: Money of government and NGO');
     const rows = readFileSync(join(folder, 'efforts.csv'), 'utf8').split('\r\n').map((row) => row.split(','));
     expect(rows[0].slice(4, 8)).toEqual(['enabling', 'empowering', 'protecting', 'p0@6']);
     expect(rows.slice(1, -1).map((row) => row.slice(4, 7).join(''))).toEqual(['000', '100', '010', '110', '001', '101', '011', '111'].flatMap((there) => [there, there]));

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -75,6 +75,14 @@ describe('gotong sweep', () => {
     expect(text('left.jsonl.part')).toBe(left);
     writeFileSync(path('old.jsonl.part'), `${head.replace(/"engine":"[^"]*"/, '"engine":"0"')}\n`);
     expect(await sweep('old.jsonl', '--resume')).toMatchObject({ code: 2, err: expect.stringMatching(/was written by engine 0 \([0-9a-f]{8}\); this is engine/) as string });
+  });
+
+  it('replaces nothing but files', async () => {
+    symlinkSync('/dev/null', path('null.jsonl'));
+    expect(await sweep('null.jsonl')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('null.jsonl” cannot be written: it is there already and is no file.') as string });
+    expect(lstatSync(path('null.jsonl')).isSymbolicLink()).toBe(true);
+    expect(await gotong(['sweep', file, '--out', folder], 'id')).toMatchObject({ code: 2, err: expect.stringContaining('itu sebuah folder') as string });
+    rmSync(path('null.jsonl'));
   });
 
   it('does not write into a file of another kind', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimate, meanOf, quantileOf, tQuantile } from '../../src/lab';
+import { normals, shareOfSeeds } from './drawn';
 
 describe('quantiles of the t distribution', () => {
   it.each([[1, 12.7062], [2, 4.3027], [5, 2.5706], [10, 2.2281], [29, 2.0452], [59, 2.001], [120, 1.9799]])('with %i degrees of freedom are those of the tables', (freedom, expected) => {
@@ -23,11 +24,29 @@ describe('an estimate', () => {
     expect(tInterval[1]).toBeCloseTo(41.84, 2);
   });
 
-  it('has a resampled interval near it, the same every time', () => {
-    const { interval } = estimate(darwin);
-    expect(interval[0]).toBeCloseTo(1.9, -0.7);
-    expect(interval[1]).toBeCloseTo(38.1, -0.7);
-    expect(estimate([...darwin]).interval).toEqual(interval);
+  it('of fewer than 20 values goes by it', () => {
+    const { interval, tInterval } = estimate(darwin);
+    expect(interval).toEqual(tInterval);
+  });
+
+  it('of more goes by a resampled interval near it, the same every time', () => {
+    const twice = [...darwin, ...darwin];
+    const { interval, tInterval } = estimate(twice);
+    expect(interval).not.toEqual(tInterval);
+    expect(interval[0]).toBeCloseTo(7.4, -0.7);
+    expect(interval[1]).toBeCloseTo(33.5, -0.7);
+    expect(estimate([...twice]).interval).toEqual(interval);
+  });
+
+  it('holds the true mean in about 95 of 100 cases, of few values too', () => {
+    for (const [n, least] of [[5, 0.93], [12, 0.93], [40, 0.91]]) {
+      const inside = shareOfSeeds(400, (seed) => {
+        const [low, high] = estimate(normals(seed, n)).interval;
+        return low <= 0 && high >= 0;
+      });
+      expect(inside, `${n} values`).toBeGreaterThan(least);
+      expect(inside, `${n} values`).toBeLessThan(0.98);
+    }
   });
 
   it('of a ratio does not vary when numerator and divisor go together', () => {

@@ -31,8 +31,8 @@ export const folders: Readonly<Record<string, Folder>> = {
   derive: { folders: ['model', 'words'], packages: ['zod'] },
   run: { folders: ['model', 'words', 'derive'], packages: ['zod', 'fflate'], scenarios: true },
   lab: { folders: ['model', 'run', 'derive', 'words'], packages: ['simple-statistics'], scenarios: true },
-  export: { folders: ['model', 'run', 'derive', 'words'], types: ['lab'], packages: ['d3-dsv', 'd3-scale', 'd3-shape', 'fflate', 'hucre', 'hyparquet', 'hyparquet-writer', 'saxes'] },
-  view: { folders: ['model', 'words'], types: ['run', 'lab'], packages: ['pixi.js', 'd3-scale', 'd3-shape', 'react'] },
+  export: { folders: ['model', 'run', 'derive', 'words', 'view'], types: ['lab'], packages: ['d3-dsv', 'd3-scale', 'd3-shape', 'fflate', 'hucre', 'hyparquet', 'hyparquet-writer', 'mediabunny', 'saxes'] },
+  view: { folders: ['model', 'words'], types: ['run', 'lab'], packages: ['pixi.js', 'd3-sankey', 'd3-scale', 'd3-shape', 'react'] },
   app: {
     folders: ['model', 'run', 'lab', 'derive', 'export', 'view', 'words'],
     packages: ['react', 'react-dom', 'zustand', 'immer', 'idb-keyval'],

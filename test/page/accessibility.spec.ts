@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { words } from '../../src/words';
+import { twinWords, words } from '../../src/words';
 import type { Language } from '../../src/words';
 import { locales, open, seek } from './person';
 import { narrowScreens, openLesson, putAway, wideScreens } from './screens';
@@ -58,7 +58,7 @@ test.describe('without a picture', () => {
     await open(page);
     await seek(page, 14, 'id');
     // The tables are there for screen readers beside the picture too.
-    await expect(page.getByRole('heading', { name: words.id.twin.title })).toBeAttached();
+    await expect(page.getByRole('heading', { name: twinWords.id.title })).toBeAttached();
     expect.soft(await violations(page), 'unseen').toEqual([]);
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { compareWords, words } from '../../src/words';
+import { chartActionWords, compareWords, words } from '../../src/words';
 import { lever, open, seek, timeline } from './person';
 import { expect, test } from './test';
 
@@ -49,7 +49,7 @@ test('a branch leaves at the playhead, differs only from there, is kept, and sta
   await expect(panel(page, 2)).toContainText(text.differs.from('12', ''));
   await expect(panel(page, 0).locator('.compare-progress'), 'thirty pairs come in by themselves').toContainText(text.difference.progress('30', '30'), { timeout: 90_000 });
   await named(page, text.difference.large).first().click();
-  await named(page, say.charts.asTable).click();
+  await named(page, chartActionWords.id.asTable).click();
   const months = page.locator('.chart-table tbody tr');
   await expect(months).toHaveCount(37);
   await expect(months.nth(12), 'not a digit differs up to the fork').toContainText(/^12(?:0,0[^1-9]*){5}$/);
@@ -72,7 +72,7 @@ test('two scenarios share their luck and their clock; what cannot be paired is s
   await named(page, text.swap).click();
   await expect(side(page, 'B')).toContainText('OKU: pemerintah saja');
   await choose(page, 'B', 'Pilang');
-  await expect(panel(page, 1)).toContainText(text.gains.otherVillages);
+  await expect(panel(page, 1)).toContainText(text.gains.otherVillages('Desa', 'desa'));
   await expect(page.getByRole('switch', { name: text.dim })).toBeDisabled();
   await page.getByRole('switch', { name: text.sharedLuck }).click();
   await expect(page.locator('.compare-options')).toContainText(text.luck.apart('3', '1000003'));

@@ -1,6 +1,9 @@
-import { availableParallelism, loadavg } from 'node:os';
-import type { Browser, Locator, Page } from '@playwright/test';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
 import { experimentWords, words } from '../../src/words';
+import { gotong } from './command-line';
 import { drop, take } from './files';
 import { notice, open, speak } from './person';
 import { expect, test } from './test';
@@ -118,78 +121,18 @@ test('a broken experiment file is refused in whole sentences and leaves everythi
   await expect(page.getByRole('alert'), 'in the language of the reader').toContainText('Nothing on the page was changed');
 });
 
-/*
- * What an ensemble costs in this browser: GOTONG_BENCH=1 and this file. Seconds depend on what else the machine does, and where a session
- * gets one share of the processors, so does the ratio of two workers to one: only a quiet machine says something about both. Tasks of the
- * main thread are measured in its own processor time, which other programs do not stretch.
- */
-if (process.env['GOTONG_BENCH']) {
-  const ensemble = file({ kind: 'howSure', axes: undefined, repeats: 200, months: 60, familyScale: 0.68 });
-  const levers = [
-    'shock.scale', 'ngo.facilitators', 'government.facilitators', 'group.invitedShare', 'national.pkhQuotaShare', 'government.activeShare', 'government.grantShare', 'registry.transparency',
-    'national.sanctionShare', 'facilitator.meetingsPerMonth', 'facilitator.visitShare', 'facilitator.style', 'group.parentingShare', 'assistance.capitalShare', 'credit.fundShare', 'village.gotongRoyong',
-    'social.socialisationShare', 'forum.leadership', 'shock.coverShare', 'government.partnershipBudgetRpPerYear', 'ngo.ownFundsRpPerYear', 'registry.lagMonths', 'government.enablingWeight', 'government.empoweringWeight',
-  ];
-  const screening = file({ kind: 'whichMatter', axes: levers.map((parameter) => ({ parameter })), repeats: 1, months: 60, familyScale: 0.68 });
-  const isQuiet = () => loadavg()[0] < availableParallelism() + 1;
-
-  interface Measured {
-    /** Seconds from the click to the first drawing, and to the last run. */
-    readonly first: number;
-    readonly all: number;
-    /** Longest tasks of the main thread, milliseconds of its own time. */
-    readonly tasks: readonly number[];
-  }
-
-  async function measured(browser: Browser, content: string, workers: number): Promise<Measured> {
-    const page = await browser.newPage({ locale: 'id-ID', viewport: { width: 1440, height: 900 } });
-    await page.addInitScript((count) => Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => count }), workers);
-    await open(page);
-    await laboratory(page);
-    await expect(page.locator('.lab-cost')).not.toContainText(text.size.measuring);
-    await drop(page, content);
-    await expect(told(page).getByRole('button', { name: text.start })).toBeVisible();
-    await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
-    const times = await page.evaluate(async (start) => {
-      const began = performance.now();
-      [...document.querySelectorAll<HTMLButtonElement>('.lab-progress button')].find((one) => one.textContent === start)?.click();
-      let first = 0;
-      for (;;) {
-        await new Promise(requestAnimationFrame);
-        if (first === 0 && document.querySelector('.lab-chart svg path')) first = performance.now() - began;
-        if (first > 0 && !document.querySelector('.lab-bar')) return { first: first / 1_000, all: (performance.now() - began) / 1_000 };
-      }
-    }, text.start);
-    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: { name: string; ph: string; pid: number; tid: number; tdur?: number; args: { name?: string } }[] };
-    const threads = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`));
-    const tasks = traceEvents.filter(({ name, ph, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && threads.has(`${pid} ${tid}`)).map(({ tdur = 0 }) => tdur / 1_000);
-    await page.close();
-    return { ...times, tasks: tasks.sort((a, b) => b - a).slice(0, 3) };
-  }
-
-  const report = (what: string, { first, all, tasks }: Measured) => console.log(`${what}: first drawing after ${first.toFixed(2)} s, all after ${all.toFixed(1)} s; longest tasks ${tasks.map((ms) => ms.toFixed(0)).join(', ')} ms; load ${loadavg()[0].toFixed(1)} of ${availableParallelism()}`);
-
-  test('200 runs of a thousand families over 60 months, by one worker and by two', async ({ browser }) => {
-    test.setTimeout(600_000);
-    const times: Record<1 | 2, number[]> = { 1: [], 2: [] };
-    for (let round = 0; round < 3; round++) {
-      for (const workers of [1, 2] as const) {
-        const result = await measured(browser, ensemble, workers);
-        report(`${workers} worker${workers > 1 ? 's' : ''}`, result);
-        times[workers].push(result.all);
-        expect(result.tasks[0]).toBeLessThan(50);
-      }
-    }
-    const ratio = Math.min(...times[1]) / Math.min(...times[2]);
-    console.log(`two workers are ${ratio.toFixed(2)} times as fast as one`);
-    if (isQuiet()) expect(ratio).toBeGreaterThan(1.8);
-  });
-
-  test('a screening of 24 levers at that size', async ({ browser }) => {
-    test.setTimeout(300_000);
-    const result = await measured(browser, screening, 2);
-    report('250 runs', result);
-    expect(result.tasks[0]).toBeLessThan(50);
-    if (isQuiet()) expect(result.all).toBeLessThan(60);
-  });
-}
+test('results of the command line are opened, a shard of them goes on here, and one that was edited is refused', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'gotong-page-'));
+  const [given, results] = ['given.json', 'shard.jsonl'].map((name) => join(folder, name));
+  writeFileSync(given, file({}));
+  expect(await gotong('sweep', given, '--shard', '2/3', '--out', results)).toMatchObject({ code: 0 });
+  const lines = readFileSync(results, 'utf8');
+  await open(page);
+  await drop(page, lines.replace(/"values":\[0\.\d/, '"values":[0.9'), 'shard.jsonl');
+  await expect(page.getByRole('alert')).toContainText('“shard.jsonl” rusak: baris 2');
+  await drop(page, lines, 'shard.jsonl');
+  await expect(notice(page, 'id')).toContainText('terbuka dengan 6 dari 18 simulasi');
+  await expect(charts(page).first()).toBeVisible();
+  await button(page, text.progress.resume).click();
+  await expect(told(page)).toContainText('18 simulasi dalam');
+});

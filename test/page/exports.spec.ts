@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { formatById } from '../../src/export/formats';
 import { indicators } from '../../src/model';
-import { exportingWords, words } from '../../src/words';
+import { chartActionWords, exportingWords, words } from '../../src/words';
 import type { Language } from '../../src/words';
 import { gotong, runInNode } from './command-line';
 import type { RunResult } from './command-line';
@@ -77,7 +77,7 @@ test('tables leave the page with the same numbers as from the command line, in I
   }
   await expect(notice(page, 'id')).toContainText(text.done('gotong_oku-partnership_seed-1_120-months_changed-').slice(0, 20));
 
-  const villages = await takeTable(page, text.monthlyVillages, 'id', 'id');
+  const villages = await takeTable(page, text.monthlyVillages('desa'), 'id', 'id');
   for (const [name, series] of Object.entries(inNode.villages)) {
     const own = villages.rows.filter((row) => row['village'] === name);
     expect(Object.fromEntries(Object.keys(series).map((id) => [id, own.map((row) => read(row[id], 'id'))])), name).toEqual(series);
@@ -163,12 +163,11 @@ test('the stage leaves the page as a real picture that says where it comes from'
 test('charts leave the page as SVG and PNG with scenario, seed, decisions, engine and digest', async ({ page }) => {
   await openRun(page);
   await speak(page, 'en');
-  const { charts } = words.en;
   await choose(page, exportingWords.en.charts, 'en');
   const dialog = page.getByRole('dialog');
   for (const chart of ['stages', 'p0'] as const) {
     await dialog.getByRole('combobox').selectOption(chart);
-    const svg = await take(page, () => dialog.getByRole('button', { name: charts.saveSvg }).click());
+    const svg = await take(page, () => dialog.getByRole('button', { name: chartActionWords.en.svg, exact: true }).click());
     const parsed = await page.evaluate((source) => {
       const { documentElement: root } = new DOMParser().parseFromString(source, 'image/svg+xml');
       return {
@@ -183,7 +182,7 @@ test('charts leave the page as SVG and PNG with scenario, seed, decisions, engin
     expect(svg.text).toContain(decision);
     expect(svg.name).toContain(chart);
 
-    const png = await take(page, () => dialog.getByRole('button', { name: charts.savePng }).click());
+    const png = await take(page, () => dialog.getByRole('button', { name: chartActionWords.en.png, exact: true }).click());
     const picture = await lookAt(page, png.bytes);
     expect(picture.width).toBe(2 * parsed.width);
     expect(picture.colours).toBeGreaterThan(20);

@@ -1,4 +1,4 @@
-import { exportingWords, words } from '../../src/words';
+import { exportingWords, twinWords, words } from '../../src/words';
 import { take } from './files';
 import { choose, end, lever, logged, open, readings, seek } from './person';
 import { expect, test } from './test';
@@ -21,12 +21,12 @@ test('without WebGL words and tables stand for the stage, and everything else wo
   await expect(page.getByRole('heading', { name: 'Talang Jawa' })).toBeAttached();
 
   await seek(page, 14, 'id');
-  await expect(page.getByText(say.twin.intro('14', 'Ogan Komering Ulu'))).toBeVisible();
+  await expect(page.getByText(twinWords.id.intro('14', 'Ogan Komering Ulu'))).toBeVisible();
   const rows = await villages.getByRole('row').allTextContents();
   await lever(page, 'government.activeShare', 'id').press('ArrowRight');
   await expect(logged(page, 'id')).toHaveCount(1);
   await end(page, 'id');
-  await expect(page.getByText(say.twin.intro('120', 'Ogan Komering Ulu'))).toBeVisible();
+  await expect(page.getByText(twinWords.id.intro('120', 'Ogan Komering Ulu'))).toBeVisible();
   expect(await villages.getByRole('row').allTextContents(), 'the tables follow the month').not.toEqual(rows);
   const { text } = await take(page, () => choose(page, exportingWords.id.record, 'id'));
   expect(text).toContain('"gotong-run/1"');

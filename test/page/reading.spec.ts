@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { indicators, parameterIndex, parameters } from '../../src/model';
-import { indicatorGroups, modelPageWords, words } from '../../src/words';
+import { chartWords, indicatorGroups, modelPageWords, words } from '../../src/words';
 import type { Language } from '../../src/words';
 import { gotong } from './command-line';
 import { take } from './files';
@@ -59,7 +59,7 @@ for (const language of both) {
       await expect(dialog).not.toContainText(/NaN|undefined/);
       const name = indicators.find(({ id }) => id === 'jealousy')!.label[language];
       await dialog.getByRole('button', { name, exact: true }).click();
-      const chart = page.getByRole('dialog', { name: say.charts.choose });
+      const chart = page.getByRole('dialog', { name: chartWords[language].choose });
       await expect(chart.getByRole('combobox')).toHaveValue('jealousy');
       await expect(chart.locator('optgroup')).toHaveCount(indicatorGroups.length);
       await expect(chart).toContainText(indicators.find(({ id }) => id === 'jealousy')!.about[language]);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { experimentWords, modelPageWords, words } from '../../src/words';
+import { chartActionWords, experimentWords, modelPageWords, words } from '../../src/words';
 import type { Language } from '../../src/words';
 import { drop } from './files';
 import { label, logged, open, timeline } from './person';
@@ -66,7 +66,7 @@ const chart = (indicator: string, table = false) => async (page: Page, language:
   await page.locator('.indicators button').first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox').selectOption(indicator);
-  if (table) await dialog.getByRole('button', { name: words[language].charts.asTable }).click();
+  if (table) await dialog.getByRole('button', { name: chartActionWords[language].asTable }).click();
 };
 
 /** Card of a mark: `keys` lead there from the top of the picture. */

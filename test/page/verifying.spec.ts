@@ -29,7 +29,7 @@ const verdict = (page: Page, language: Language = 'id'): Locator => page.getByRo
 test('every file dropped back is repeated and found identical; the run that is open stays', async ({ page }) => {
   await open(page);
   await seek(page, 14, 'id');
-  for (const name of ['indicators.csv', 'workbook.xlsx', 'datapackage.zip', 'households.parquet', 'network-month-12.graphml']) {
+  for (const name of ['indicators.csv', 'workbook.xlsx', 'datapackage.zip', 'households.parquet', 'network-month-12.graphml', 'report.html']) {
     await dropBytes(page, files[name], name);
     await expect(verdict(page).getByRole('status'), name).toHaveText(say.identical, { timeout: 60_000 });
     await expect(verdict(page)).toContainText(say.run('Ogan Komering Ulu', '1', '12'));

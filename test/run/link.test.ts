@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameters } from '../../src/model';
-import { decodeLink, defaultScenario, encodeLink, library, say, scenarioById, scenarios } from '../../src/run';
-import type { Decision, RunSpec } from '../../src/run';
+import { decodeLink, defaultScenario, encodeExperimentLink, encodeLink, library, readLink, say, scenarioById, scenarios } from '../../src/run';
+import type { Decision, LinkView, RunSpec } from '../../src/run';
 import { problemSentences } from '../../src/words';
 import { smallScenario, smallSpec, visits } from './small';
 
@@ -106,5 +106,68 @@ describe('a broken link', () => {
     await fc.assert(fc.asyncProperty(fc.string(), fc.boolean(), async (text, ended) => {
       expect(await sentence(`#s=${text}${ended ? '&end' : ''}`)).not.toMatch(/⁇|\[object/);
     }));
+  });
+});
+
+describe('a link to a chart', () => {
+  const spec = { scenario: defaultScenario, seed: 7, months: 60, decisions: [visits(14, 0.5)] };
+  const beside = { scenario: scenarioById('randublatung')!, seed: 7, months: 60, decisions: [] };
+  const linkTo = (view: LinkView): string => {
+    const link = encodeLink(spec, scenarios, 8_000, view);
+    return link.ok ? link.value : '';
+  };
+  const problems = async (link: string): Promise<string> => {
+    const read = await readLink(link, scenarios, library);
+    return read.ok ? 'read' : say(read.problems[0], problemSentences.en);
+  };
+
+  it('names the month and the chart so that a person can read them', async () => {
+    const link = linkTo({ month: 24, chart: 'p0' });
+    expect(link).toBe('#s=oku-partnership&seed=7&months=60&d=14:facilitator.visitShare:0.5&month=24&chart=p0&end');
+    expect(await readLink(link, scenarios, library)).toEqual({ ok: true, value: { kind: 'run', spec, view: { month: 24, chart: 'p0' } } });
+  });
+  it('holds both runs of a comparison', async () => {
+    const view = { month: 60, chart: 'difference.p0', beside };
+    expect(await readLink(linkTo(view), scenarios, library)).toEqual({ ok: true, value: { kind: 'run', spec, view } });
+  });
+  it('comes back as it was written, whatever month and chart', async () => {
+    await fc.assert(fc.asyncProperty(fc.nat(60), fc.stringMatching(/^[a-zA-Z0-9]{1,20}(\.[a-zA-Z0-9-]{1,20}){0,2}$/), fc.boolean(), async (month, chart, isPair) => {
+      const view = { month, chart, ...(isPair && { beside }) };
+      expect(await readLink(linkTo(view), scenarios, library)).toEqual({ ok: true, value: { kind: 'run', spec, view } });
+    }));
+  });
+  it('opens its run where only that is wanted', async () => {
+    expect(await decodeLink(linkTo({ month: 24, chart: 'gains', beside }), scenarios, library)).toEqual({ ok: true, value: spec });
+  });
+  it('made before there were any opens its run as ever', async () => {
+    expect(await readLink(linkOf(spec), scenarios, library)).toEqual({ ok: true, value: { kind: 'run', spec, view: {} } });
+  });
+  it('holds an experiment instead of a run', async () => {
+    const file = { format: 'gotong-experiment/1', title: { en: 'Mélati “1”', id: 'Melati' } };
+    const link = encodeExperimentLink(file);
+    expect(await readLink(link.ok ? link.value : '', scenarios, library)).toEqual({ ok: true, value: { kind: 'experiment', text: JSON.stringify(file) } });
+    const big = encodeExperimentLink({ ...file, scenario: 'x'.repeat(9_000) });
+    expect(big.ok ? [] : big.problems.map(({ code }) => code)).toEqual(['linkTooLong']);
+  });
+
+  it.each([
+    ['#s=oku-partnership&months=60&month=61&end', 'Part “month” of the link cannot be read.'],
+    ['#s=oku-partnership&month=-1&end', 'Part “month” of the link cannot be read.'],
+    ['#s=oku-partnership&month=2.5&end', 'Part “month” of the link cannot be read.'],
+    ['#s=oku-partnership&month=&end', 'Part “month” of the link cannot be read.'],
+    ['#s=oku-partnership&chart=&end', 'Part “chart” of the link cannot be read.'],
+    ['#s=oku-partnership&chart=<b>&end', 'Part “chart” of the link cannot be read.'],
+    [`#s=oku-partnership&chart=${'p'.repeat(81)}&end`, 'Part “chart” of the link cannot be read.'],
+    ['#s=oku-partnership&chart=gains&a=!!&end', 'Part “a” of the link cannot be read.'],
+    ['#s=oku-partnership&chart=gains&a=I3M9bm93aGVyZQ&end', 'The link is incomplete'],
+    ['#s=oku-partnership&chart=gains&a=I3M9bm93aGVyZSZlbmQ&end', 'There is no scenario “nowhere”.'],
+    ['#s=oku-partnership&chrt=p0&end', 'The link has a part “chrt” that is not known. Did you mean “chart”?'],
+    ['#experiment=!!&end', 'Part “experiment” of the link cannot be read.'],
+  ])('%s is refused', async (link, start) => {
+    expect(await problems(link)).toContain(start);
+  });
+  it('cut anywhere is called incomplete', async () => {
+    const whole = linkTo({ month: 24, chart: 'difference.p0', beside });
+    for (let length = 0; length < whole.length; length++) expect(await problems(whole.slice(0, length))).toMatch(/^The link is incomplete/);
   });
 });

@@ -1,7 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import { indicators } from '../../model';
 import { fileName, provenance } from '../../export';
+import { chartActionWords, chartWords, indicatorGroups } from '../../words';
 import { openDialog } from '../actions';
+import { chartAddress } from '../chart-link';
 import { loggedDecisions, specOf } from '../draft';
 import { decisionChange, decisionName } from '../part/decision-words';
 import { Modal } from '../part/modal';
@@ -13,10 +15,13 @@ import { session } from '../running';
 import { shownMonth, useStore } from '../store';
 import { ChartSheet } from '../panel/charts';
 
+/** Indicators that are read off the books. */
+const moneyIndicators: readonly string[] = indicatorGroups.find(({ ids }) => ids.includes('programmeSpentRp'))?.ids ?? [];
+
 /** An indicator large, with its file. */
 export function ChartDialog({ indicator }: { readonly indicator: string }) {
   const speech = useWords();
-  const { words, language, say } = speech;
+  const { language, say } = speech;
   const draft = useStore((state) => state.draft);
   const month = useStore(shownMonth);
   const against = useAgainst();
@@ -32,14 +37,16 @@ export function ChartDialog({ indicator }: { readonly indicator: string }) {
   const villageSeries = useCallback((id: string, village: number) => session().villageSeries(id, village), [revision]); // oxlint-disable-line react/exhaustive-deps
   if (!draft) return null;
   const spec = specOf(draft);
+  const { holds } = chartActionWords[language];
   return (
-    <Modal title={words.charts.choose} wide>
+    <Modal title={chartWords[language].choose} wide>
       <ChartSheet
         language={language}
         indicators={indicators}
         chosen={indicator}
         onChoose={(chosen) => openDialog({ kind: 'chart', indicator: chosen })}
         onAll={() => openDialog({ kind: 'numbers' })}
+        onMoney={moneyIndicators.includes(indicator) ? () => openDialog({ kind: 'money' }) : undefined}
         run={session().series}
         baseline={session().baseline}
         against={against}
@@ -53,6 +60,7 @@ export function ChartDialog({ indicator }: { readonly indicator: string }) {
         decisions={decisions}
         shocks={shocks}
         provenance={provenance(spec, digest)}
+        link={{ address: () => chartAddress(indicator), holds: session().baseline ? holds.dashed : holds.run }}
         nameFile={(what, ending) => fileName(spec, what, ending)}
         saveFile={saveFile}
       />

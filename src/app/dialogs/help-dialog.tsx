@@ -1,14 +1,16 @@
+import { moneyWords } from '../../words';
 import { Modal } from '../part/modal';
 import { useWords } from '../part/use-words';
 
 export function HelpDialog() {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const { keys } = words;
   const rows = [
     [keys.space, keys.spaceDoes],
     [keys.arrows, keys.arrowsDo],
     [keys.home, keys.homeDoes],
     [keys.branch, keys.branchDoes],
+    ['M', moneyWords[language].key],
     [keys.digits, keys.digitsDo],
     [keys.stage, keys.stageDoes],
     [keys.escape, keys.escapeDoes],

@@ -1,7 +1,7 @@
 import { indicatorIndex, indicators } from '../../model';
 import type { Indicator } from '../../model';
 import { seriesOf, valueAt } from '../../view/chart';
-import { indicatorGroups } from '../../words';
+import { indicatorGroups, moneyWords } from '../../words';
 import { openDialog } from '../actions';
 import { Modal } from '../part/modal';
 import { useAgainst } from '../part/use-against';
@@ -14,7 +14,7 @@ const letters = ['actorsAuthority', 'actorsConfidence', 'actorsTrust', 'actorsOp
 
 /** Every indicator at the month that is shown, beside what the run is compared with. */
 export function NumbersDialog() {
-  const { words, format, say } = useWords();
+  const { words, format, say, language } = useWords();
   const month = useStore(shownMonth);
   const against = useAgainst();
   useStore((state) => state.revision);
@@ -45,6 +45,7 @@ export function NumbersDialog() {
               <th scope="rowgroup" colSpan={baseline ? 4 : 2}>
                 {say(title)}
                 {ids.includes('actorsIndex') && <small>{text.actorsNote}</small>}
+                {ids.includes('programmeSpentRp') && <button type="button" className="button line numbers-flow" onClick={() => openDialog({ kind: 'money' })}>{moneyWords[language].open}</button>}
               </th>
             </tr>
             {ids.map((id) => {

@@ -1,8 +1,7 @@
 import { Fragment, useRef, useState } from 'react';
 import { sourceTexts } from '../../derive';
-import { scenarios } from '../../run';
+import { baselineScenario, scenarios } from '../../run';
 import type { Scenario } from '../../run';
-import { baselineScenario } from '../baseline';
 import { closeDialog, openDraft } from '../actions';
 import { draftOf } from '../draft';
 import { openFile } from '../opening';

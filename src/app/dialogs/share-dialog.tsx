@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { encodeLink, scenarios } from '../../run';
 import { say as sayProblem } from '../../run';
 import { exportingWords, problemSentences } from '../../words';
+import { addressOf } from '../chart-link';
 import { exportRun } from '../exports';
 import { specOf } from '../draft';
 import { Modal } from '../part/modal';
@@ -15,8 +16,8 @@ export function ShareDialog() {
   const unfinished = useStore((state) => state.run.kind !== 'ready');
   const [copied, setCopied] = useState<'not yet' | 'yes' | 'refused'>('not yet');
   if (!draft) return null;
-  const link = encodeLink(specOf(draft), scenarios);
-  const address = link.ok ? `${location.href.replace(/#.*$/, '')}${link.value}` : '';
+  const link = addressOf(encodeLink(specOf(draft), scenarios));
+  const address = link.ok ? link.value : '';
   const copy = () =>
     navigator.clipboard.writeText(address).then(
       () => setCopied('yes'),

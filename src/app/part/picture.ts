@@ -34,6 +34,24 @@ async function drawn(svg: string, width: number, height: number, scale: number):
   }
 }
 
+/** Pictures side by side as one PNG, at the top of the same height. */
+export async function besideOneAnother(pictures: readonly Blob[]): Promise<Blob> {
+  const images = await Promise.all(pictures.map((picture) => createImageBitmap(picture)));
+  const width = images.reduce((sum, image) => sum + image.width, 0);
+  const canvas = new OffscreenCanvas(width, Math.max(...images.map(({ height }) => height)));
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The canvas gave no picture.');
+  context.fillStyle = colourOnPage('--paper');
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  let x = 0;
+  for (const image of images) {
+    context.drawImage(image, x, 0);
+    x += image.width;
+    image.close();
+  }
+  return canvas.convertToBlob({ type: 'image/png' });
+}
+
 /** The colour that a palette token has on the page now. */
 export function colourOnPage(token: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(token).trim();

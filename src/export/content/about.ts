@@ -5,6 +5,7 @@ import { modelPageWords } from '../../words';
 import type { Gathered } from '../gather';
 import type { ExportJob } from '../job';
 import type { Table, Value } from '../table';
+import { villagesHeading } from './village';
 
 export const licence = {
   name: 'MIT',
@@ -29,7 +30,7 @@ export function aboutTable({ spec, digest, households }: Gathered, { declared, d
     ['seed', { en: 'Seed of the luck', id: 'Benih acak' }, seed],
     ['months', { en: 'Months', id: 'Lama, bulan' }, months],
     ['families', { en: 'Families', id: 'Keluarga' }, scenario.villages.reduce((sum, village) => sum + village.families, 0)],
-    ['villages', { en: 'Villages', id: 'Desa' }, scenario.villages.length],
+    ['villages', villagesHeading(scenario), scenario.villages.length],
     ['householdMonth', { en: 'Month of the sheet of households', id: 'Bulan pada lembar keluarga' }, households.month],
     ['engine', { en: 'Engine version', id: 'Versi mesin' }, engineVersion],
     ['digest', { en: 'Digest of the run', id: 'Sidik simulasi' }, digest],

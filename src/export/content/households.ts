@@ -1,10 +1,12 @@
 import type { Declared } from '../../derive';
 import type { Text } from '../../model';
+import type { Scenario } from '../../run';
 import type { Gathered } from '../gather';
 import type { Field, Table, Value } from '../table';
 import { wantedHouseholdColumns } from './columns';
 import type { HouseholdColumn } from './columns';
-import { monthField, villageField } from './months';
+import { monthField } from './months';
+import { villageField } from './village';
 
 /** Rows of other tables of the state: in files they are counted from 1, as on the page, and empty where there is none. */
 const counted: Readonly<Record<string, Text>> = {
@@ -20,8 +22,8 @@ const householdField: Field = {
   about: { en: 'Number of the household, the same in every month and as on the page', id: 'Nomor keluarga, sama pada setiap bulan dan seperti di halaman' }, type: 'integer', required: true,
 };
 
-function fieldOf({ id, label, about, unit, kind }: HouseholdColumn): Field {
-  if (id === 'village') return villageField;
+function fieldOf({ id, label, about, unit, kind }: HouseholdColumn, scenario: Scenario): Field {
+  if (id === 'village') return villageField(scenario);
   if (id in counted) return { id, label, about: counted[id], type: 'integer' };
   if (id === 'lastContactMonth') return { id, label, about: neverVisited, type: 'integer', unit };
   const type = unit === 'switch' ? 'boolean' : kind === 'f32' ? 'number' : 'integer';
@@ -57,7 +59,7 @@ export function householdsTable(gathered: Gathered, declared: Declared, columns:
       en: `Every household at the end of month ${month}. The households are synthetic.`,
       id: `Setiap keluarga pada akhir bulan ${month}. Keluarga di sini sintetis.`,
     },
-    fields: [householdField, { ...monthField, refersTo: 'months' }, ...wanted.map(fieldOf)],
+    fields: [householdField, { ...monthField, refersTo: 'months' }, ...wanted.map((column) => fieldOf(column, gathered.spec.scenario))],
     key: ['household'],
     *rows() {
       for (let h = 0; h < households; h++) {

@@ -1,13 +1,17 @@
 import type { Declared } from '../../derive';
+import { villageWordOf } from '../../run';
 import type { Gathered } from '../gather';
 import type { Table } from '../table';
 import { accountLevels, effortLevels, fateLevels, lineLevels } from './levels';
-import { monthField, villageField } from './months';
+import { monthField } from './months';
+import { villageField } from './village';
 
 /** The books: who paid whom for which effort, and what became of the money. */
 export function ledgerTable({ spec, ledger }: Gathered, declared: Declared): Table {
   const accounts = accountLevels(declared);
   const { villages } = spec.scenario;
+  const place = villageField(spec.scenario);
+  const { one } = villageWordOf(spec.scenario);
   /** `household:3` is an account that every village has. */
   const kindOf = (account: string) => account.split(':')[0];
   return {
@@ -23,7 +27,7 @@ export function ledgerTable({ spec, ledger }: Gathered, declared: Declared): Tab
       { id: 'line', label: { en: 'What for', id: 'Untuk apa' }, about: { en: 'Line of the books: the kind of transfer', id: 'Baris pembukuan: jenis perpindahan' }, type: 'string', levels: lineLevels(declared), required: true },
       { id: 'from', label: { en: 'From', id: 'Dari' }, about: { en: 'Account that pays', id: 'Akun yang membayar' }, type: 'string', levels: accounts, required: true },
       { id: 'to', label: { en: 'To', id: 'Kepada' }, about: { en: 'Account that receives', id: 'Akun yang menerima' }, type: 'string', levels: accounts, required: true },
-      { ...villageField, about: { en: 'Village of the accounts that every village has; empty between others', id: 'Desa bagi akun yang dimiliki setiap desa; kosong bila tidak ada' }, required: undefined },
+      { ...place, about: { en: `${place.label.en} of the accounts that every ${one.en} has; empty between others`, id: `${place.label.id} bagi akun yang dimiliki setiap ${one.id}; kosong bila tidak ada` }, required: undefined },
       { id: 'effort', label: { en: 'Effort', id: 'Upaya' }, about: { en: 'Effort that the money serves', id: 'Upaya yang didanai' }, type: 'string', levels: effortLevels, required: true },
       { id: 'fate', label: { en: 'Fate', id: 'Nasib' }, about: { en: 'What became of the money', id: 'Apa yang terjadi dengan uangnya' }, type: 'string', levels: fateLevels, required: true },
       { id: 'rupiah', label: { en: 'Amount', id: 'Jumlah' }, about: { en: 'Amount', id: 'Jumlah uang' }, type: 'integer', unit: 'rupiah', required: true },
@@ -32,8 +36,8 @@ export function ledgerTable({ spec, ledger }: Gathered, declared: Declared): Tab
     *rows() {
       let entry = 0;
       for (const { month, line, from, to, effort, fate, rupiah } of ledger) {
-        const place = [from, to].find((account) => account.includes(':'));
-        const village = place === undefined ? null : villages[Number(place.split(':')[1])].name;
+        const local = [from, to].find((account) => account.includes(':'));
+        const village = local === undefined ? null : villages[Number(local.split(':')[1])].name;
         yield [++entry, month, line, kindOf(from), kindOf(to), village, effort, fate, rupiah];
       }
     },

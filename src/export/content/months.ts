@@ -5,13 +5,12 @@ import type { Gathered } from '../gather';
 import type { Field, Table, Value } from '../table';
 import { indicatorHeading, wantedIndicators } from './columns';
 import { statusLevels } from './levels';
+import { villageField } from './village';
 
 /** The month of a row. */
 export const monthField: Field = {
   id: 'month', label: { en: 'Month', id: 'Bulan' }, about: { en: 'Month of the run; 0 is the start', id: 'Bulan simulasi; 0 adalah awal' }, type: 'integer', unit: 'month', required: true,
 };
-/** The village of a row, by its name: no two villages of a run share one. */
-export const villageField: Field = { id: 'village', label: { en: 'Village', id: 'Desa' }, about: { en: 'Name of the village', id: 'Nama desa' }, type: 'string', required: true, refersTo: 'villages' };
 
 const indicatorField = (indicator: Indicator): Field => {
   const { id, about, unit, source } = indicator;
@@ -49,7 +48,7 @@ export function villagesTable({ spec }: Gathered): Table {
     title: { en: 'Villages', id: 'Desa' },
     about: { en: 'The villages of the scenario.', id: 'Desa-desa dalam skenario.' },
     fields: [
-      { ...villageField, refersTo: undefined },
+      { ...villageField(spec.scenario), refersTo: undefined },
       familiesField,
       assistedField,
       { id: 'distanceKm', label: { en: 'Distance', id: 'Jarak' }, about: { en: 'Road distance to the sub-district office', id: 'Jarak jalan ke kantor kecamatan' }, type: 'number', unit: 'kilometre', required: true },
@@ -69,7 +68,7 @@ export function villageMonthsTable({ spec, measured }: Gathered, declared: Decla
     id: 'village-months',
     title: { en: 'Villages by month', id: 'Desa per bulan' },
     about: { en: 'The indicators of every village, at the end of every month.', id: 'Indikator setiap desa, pada akhir setiap bulan.' },
-    fields: [{ ...monthField, refersTo: 'months' }, villageField, familiesField, assistedField, ...wanted.map(indicatorField)],
+    fields: [{ ...monthField, refersTo: 'months' }, villageField(spec.scenario), familiesField, assistedField, ...wanted.map(indicatorField)],
     key: ['month', 'village'],
     *rows() {
       for (const { month, villageIndicators } of measured) {

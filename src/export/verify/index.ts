@@ -19,6 +19,9 @@ export async function verifyFile(source: FileSource, context: VerifyContext, tel
     case 'package': return import('./package').then(({ verifyPackage }) => verifyPackage(source, context, tell));
     case 'parquet': return import('./parquet').then(({ verifyParquet }) => verifyParquet(source, tell));
     case 'graphml': return import('./graphml').then(({ verifyGraphml }) => verifyGraphml(source, tell));
+    case 'report': return import('./report').then(({ verifyReport }) => verifyReport(source, context, tell));
+    case 'webm':
+    case 'mp4': return import('./video').then(({ verifyVideo }) => verifyVideo(kind, source, context, tell));
     default: return import('./picture').then(({ verifyPicture }) => verifyPicture(kind, source, context, tell));
   }
 }

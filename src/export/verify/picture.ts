@@ -2,13 +2,14 @@ import { decodeLink, library, makeRecord, problem, ProblemError, scenarios } fro
 import { limits } from '../../derive';
 import { engineVersion } from '../../model';
 import { provenanceOfPng, provenanceOfSvg } from '../picture';
+import type { NamedPicture } from '../picture';
 import { withSink } from '../pieces';
 import { damaged, wholeFile } from './archive';
 import { byAnotherEngine, judged, nothingCompared } from './judge';
 import { originOfProvenance } from './origin';
 import type { Origin, SaidProvenance } from './origin';
 import { verdict } from './verdict';
-import type { FileSource, Tell, Verdict, VerifyContext } from './verdict';
+import type { FileKind, FileSource, Tell, Verdict, VerifyContext } from './verdict';
 
 /** A picture: the run that it names is repeated, and its seal says whether it is still the picture that was saved. What is drawn is not read. */
 export async function verifyPicture(kind: 'png' | 'svg', source: FileSource, context: VerifyContext, tell: Tell): Promise<Verdict> {
@@ -20,6 +21,11 @@ export async function verifyPicture(kind: 'png' | 'svg', source: FileSource, con
     throw damaged(source, error);
   }
   if (!named) throw new ProblemError(problem('foreignFile', { file: source.name }));
+  return verifyNamed(kind, named, source, context, tell);
+}
+
+/** Repeats the run that a picture or a video names. */
+export async function verifyNamed(kind: FileKind, named: NamedPicture, source: FileSource, context: VerifyContext, tell: Tell): Promise<Verdict> {
   const said = Object.fromEntries(Object.entries(named.said).map(([key, value]) => [key, String(value)]));
   if (!isProvenance(said)) throw new ProblemError(problem('foreignFile', { file: source.name }));
   const origin = (await originOfLink(said, named.edited)) ?? originOfProvenance(said, context, source);

@@ -33,7 +33,7 @@ export function sayVerdict(verdict: Verdict, language: Language): SaidVerdict {
   ];
   switch (outcome.kind) {
     case 'identical':
-      return { headline: kind === 'png' || kind === 'svg' ? text.picture : text.identical, details, same: true };
+      return { headline: kind === 'webm' || kind === 'mp4' ? text.video : kind === 'png' || kind === 'svg' ? text.picture : text.identical, details, same: true };
     case 'rounded':
       return { headline: text.rounded, details, same: true };
     case 'state':

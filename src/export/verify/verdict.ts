@@ -2,7 +2,7 @@ import type { Declared } from '../../derive';
 import type { EngineChanges, RunSpec, Scenario } from '../../run';
 
 /** Kinds of files that can be verified. */
-export type FileKind = 'record' | 'csv' | 'workbook' | 'package' | 'parquet' | 'graphml' | 'png' | 'svg';
+export type FileKind = 'record' | 'csv' | 'workbook' | 'package' | 'parquet' | 'graphml' | 'report' | 'png' | 'svg' | 'webm' | 'mp4';
 
 /** A file, read piece by piece. */
 export interface FileSource {

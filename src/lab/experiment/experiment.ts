@@ -34,7 +34,7 @@ export interface Experiment {
   readonly decisions: readonly Decision[];
   readonly kind: ExperimentKind;
   readonly axes: readonly Axis[];
-  /** Runs at every point; 40 unless told, 1 where many points are drawn. */
+  /** Runs at every point; unless told 40, whichMatter 4, sobol 1. */
   readonly repeats: number;
   /** Luck of repeat r (from 1) is seed + r − 1, the same at every point; 1 unless told. */
   readonly seed: number;
@@ -45,7 +45,7 @@ export interface Experiment {
   /** whichMatter: paths through the space of settings (10) and values that every setting takes (4). */
   readonly trajectories: number;
   readonly levels: (typeof morrisLevels)[number];
-  /** sobol: points of each of the two samples (64); samples × (axes + 2) points are run. */
+  /** sobol: points of each of the two samples (256); samples × (axes + 2) points are run. */
   readonly samples: number;
   /** attribution: among whom the effect is shared out (efforts). */
   readonly players: Game;
@@ -76,9 +76,9 @@ export const kindFacts: Readonly<Record<ExperimentKind, KindFacts>> = {
   oneSetting: { axes: [1, 1], grid: true, repeats: 40, keys: [], series: true },
   twoSettings: { axes: [2, 2], grid: true, repeats: 40, keys: [], series: false },
   howSure: { axes: [0, 0], grid: true, repeats: 40, keys: [], series: true },
-  whichMatter: { axes: [2, Infinity], grid: false, repeats: 1, keys: ['trajectories', 'levels'], series: false },
+  whichMatter: { axes: [2, Infinity], grid: false, repeats: 4, keys: ['trajectories', 'levels'], series: false },
   sobol: { axes: [2, Infinity], grid: false, repeats: 1, keys: ['samples'], series: false },
   attribution: { axes: [0, 0], grid: false, repeats: 40, keys: ['players'], series: false },
 };
 
-export const standard = { familyScale: 1, seed: 1, axisPoints: 11, trajectories: 10, levels: 4, samples: 64, players: 'efforts' } as const satisfies Partial<Record<keyof Experiment | 'axisPoints', unknown>>;
+export const standard = { familyScale: 1, seed: 1, axisPoints: 11, trajectories: 10, levels: 4, samples: 256, players: 'efforts' } as const satisfies Partial<Record<keyof Experiment | 'axisPoints', unknown>>;

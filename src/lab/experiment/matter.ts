@@ -1,6 +1,6 @@
 import { morrisIndices, sobolIndices } from '../sensitivity';
 import type { ElementaryEffects, SobolIndices } from '../sensitivity';
-import { meanOf } from '../statistics';
+import { meanOf, tQuantile } from '../statistics';
 import { factorsOf } from './design';
 import type { Axis } from './experiment';
 import type { ExperimentPlan, ExperimentResults } from './plan-experiment';
@@ -15,6 +15,15 @@ export function screened(plan: ExperimentPlan, results: ExperimentResults, watch
   const points = plan.points.map((values) => axes.map(({ parameter }) => values[parameter]));
   const found = morrisIndices(factorsOf(axes), points, outputsOf(plan, results, watch)).map((effects, i) => ({ axis: axes[i], ...effects }));
   return found.sort((a, b) => orderOf(b.muStar) - orderOf(a.muStar));
+}
+
+export type Direction = 'raises' | 'lowers' | 'either' | 'none';
+
+/** Which way a setting acts is only said when the 95 % interval of its mean effect, by Student's t, leaves zero. */
+export function directionOf({ mu, muStar, sigma, effects }: ElementaryEffects): Direction {
+  if (effects < 2 || !(muStar > 0)) return 'none';
+  const half = (tQuantile(0.975, effects - 1) * sigma) / Math.sqrt(effects);
+  return Math.abs(mu) > half ? (mu > 0 ? 'raises' : 'lowers') : 'either';
 }
 
 /** What share of the variance each setting explains, the largest total first. @param watch which reading of the plan. */

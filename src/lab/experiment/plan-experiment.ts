@@ -70,7 +70,17 @@ export function armOf({ scenario, familyScale, parameters, decisions }: Experime
 }
 
 /** The same text for plans whose runs are the same, whatever the experiment is called; its results belong to no other plan. */
-export function planKey({ experiment, design, jobs, readings, series }: ExperimentPlan): string {
+export function planKey(plan: ExperimentPlan): string {
+  return [...planKeyPieces(plan)].join('');
+}
+
+/** Points whose text is made in one go. */
+const pointsAtOnce = 500;
+
+/** `planKey` piece by piece, for who lets something else happen in between. */
+export function* planKeyPieces({ experiment, design: { layers }, jobs, readings, series }: ExperimentPlan): Generator<string> {
   const { months, repeats, seed } = experiment;
-  return JSON.stringify([armKey(armOf(experiment)), design.layers, jobs.length, months, repeats, seed, readings.map(({ text }) => text), series]);
+  yield `[${JSON.stringify(armKey(armOf(experiment)))},[`;
+  for (let from = 0; from < layers.length; from += pointsAtOnce) yield `${from > 0 ? ',' : ''}${JSON.stringify(layers.slice(from, from + pointsAtOnce)).slice(1, -1)}`;
+  yield `],${JSON.stringify([jobs.length, months, repeats, seed, readings.map(({ text }) => text), series]).slice(1)}`;
 }

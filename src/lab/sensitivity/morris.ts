@@ -1,5 +1,6 @@
 import { ownSheet } from '../../model';
-import { deviationOf, estimate, meanOf } from '../statistics';
+import { deviationOf, meanOf } from '../statistics';
+import { meanSoFar } from '../stopping';
 import { endsOf, settingAt, shareOf } from './factor';
 import type { Factor, Point } from './factor';
 
@@ -14,7 +15,7 @@ export interface ElementaryEffects {
   readonly muStar: number;
   /** How much the effect differs from place to place: the factor acts in a curve, or together with others. */
   readonly sigma: number;
-  /** 95 % interval of `muStar`, by resampling trajectories; somewhat narrow with fewer than 20 of them. Unbounded with fewer than two. */
+  /** 95 % interval of `muStar` by Student's t over the trajectories, from 0 at least. Unbounded with fewer than two. */
   readonly interval: readonly [number, number];
   /** Effects that could be read: as many as trajectories, unless runs failed. */
   readonly effects: number;
@@ -72,7 +73,7 @@ export function morrisIndices(factors: readonly Factor[], points: readonly Point
     if (Number.isFinite(effect)) effects[i].push(effect);
   }
   return effects.map((ofFactor) => {
-    const { mean: muStar, interval } = estimate(ofFactor.map(Math.abs));
-    return { mu: meanOf(ofFactor), muStar, sigma: ofFactor.length > 1 ? deviationOf(ofFactor) : NaN, interval, effects: ofFactor.length };
+    const { mean: muStar, interval: [low, high] } = meanSoFar(ofFactor.map(Math.abs), 'once');
+    return { mu: meanOf(ofFactor), muStar, sigma: deviationOf(ofFactor), interval: [low < 0 && ofFactor.length > 1 ? 0 : low, high], effects: ofFactor.length };
   });
 }

@@ -1,9 +1,9 @@
 import { hypercubePoints } from '../hypercube';
-import { bootstrapRows, quantileOf } from '../statistics';
+import { deviationOf, tQuantile } from '../statistics';
 import { endsOf } from './factor';
 import type { Factor, Point } from './factor';
 
-/** Share of the variance of the output that one factor explains, with 95 % intervals. */
+/** Share of the variance of the output that one factor explains, with 95 % intervals; that of the total from 0 at least. */
 export interface SobolIndices {
   /** Alone: the variance of the output that would go if the factor were known. */
   readonly first: number;
@@ -26,52 +26,50 @@ export function sobolDesign(factors: readonly Factor[], samples: number, seed: n
   });
 }
 
-/** Samples resampled for an interval. */
-const resamples = 1_000;
-
 /**
  * Sobol indices of every factor: the first by Saltelli's estimator of 2010 on centred outputs, the total by Jansen's. Estimates scatter
- * around the truth by about 1/√samples, so that a small first index may come out a little below 0. Intervals come from resampling rows;
- * the hypercube makes them a little wider than need be. Without any variance nothing can be shared out: not numbers.
+ * around the truth by about 1/√samples, so that a small first index may come out a little below 0. Intervals are Student's t around the
+ * jackknife's error: what every index becomes without each of the rows. The hypercube makes them a little wider than need be. Fewer than
+ * two rows have none; without any variance nothing can be shared out: not numbers.
  * @param outputs one per point of `sobolDesign`, in its order; see `morrisIndices`. A row of which one output is not a finite number is left out.
  */
 export function sobolIndices(factors: number, outputs: ArrayLike<number>): SobolIndices[] {
   const width = factors + 2;
-  const rows: number[] = [];
+  const firsts: number[] = [];
   for (let first = 0; first + width <= outputs.length; first += width) {
-    if (Array.from({ length: width }, (_, i) => outputs[first + i]).every(Number.isFinite)) rows.push(first);
+    if (Array.from({ length: width }, (_, i) => outputs[first + i]).every(Number.isFinite)) firsts.push(first);
   }
-  const mean = rows.reduce((sum, first) => sum + outputs[first] + outputs[first + 1], 0) / (2 * rows.length);
+  const mean = firsts.reduce((sum, first) => sum + outputs[first] + outputs[first + 1], 0) / (2 * firsts.length);
   // Per row: sum and sum of squares of A and B, then per factor what its first and its total index add up.
-  const terms = 2 + 2 * factors;
-  const table = new Float64Array(rows.length * terms);
-  rows.forEach((first, r) => {
+  const rows = firsts.map((first) => {
     const [a, b] = [outputs[first] - mean, outputs[first + 1] - mean];
-    table[r * terms] = a + b;
-    table[r * terms + 1] = a * a + b * b;
+    const terms = new Float64Array(2 + 2 * factors);
+    terms[0] = a + b;
+    terms[1] = a * a + b * b;
     for (let i = 0; i < factors; i++) {
       const mixed = outputs[first + 2 + i] - mean;
-      table[r * terms + 2 + 2 * i] = b * (mixed - a);
-      table[r * terms + 3 + 2 * i] = ((a - mixed) * (a - mixed)) / 2;
+      terms[2 + 2 * i] = b * (mixed - a);
+      terms[3 + 2 * i] = ((a - mixed) * (a - mixed)) / 2;
     }
+    return terms;
   });
-  const estimates = sharesOf(table, terms, Uint32Array.from(rows, (_, r) => r));
-  const drawn = bootstrapRows(rows.length, resamples);
-  const again = Array.from({ length: resamples }, (_, k) => sharesOf(table, terms, drawn.subarray(k * rows.length, (k + 1) * rows.length)));
-  const interval = (place: number): readonly [number, number] => {
-    const sorted = Float64Array.from(again, (shares) => shares[place]).sort();
-    return [quantileOf(sorted, 0.025), quantileOf(sorted, 0.975)];
+  const sums = new Float64Array(2 + 2 * factors);
+  for (const row of rows) row.forEach((term, k) => (sums[k] += term));
+  const shares = sharesOf(sums, rows.length);
+  const without = rows.map((row) => sharesOf(sums.map((sum, k) => sum - row[k]), rows.length - 1));
+  const interval = (place: number, least: number): readonly [number, number] => {
+    if (rows.length < 2) return [-Infinity, Infinity];
+    const half = (tQuantile(0.975, rows.length - 1) * deviationOf(without.map((one) => one[place])) * (rows.length - 1)) / Math.sqrt(rows.length);
+    return [Math.max(least, shares[place] - half), shares[place] + half];
   };
   return Array.from({ length: factors }, (_, i) => ({
-    first: estimates[2 * i], firstInterval: interval(2 * i), total: estimates[2 * i + 1], totalInterval: interval(2 * i + 1),
+    first: shares[2 * i], firstInterval: interval(2 * i, -Infinity), total: shares[2 * i + 1], totalInterval: interval(2 * i + 1, 0),
   }));
 }
 
-/** First and total index of every factor from some rows of the table. */
-function sharesOf(table: Float64Array, terms: number, rows: Uint32Array): Float64Array {
-  const sums = new Float64Array(terms);
-  for (const row of rows) for (let k = 0; k < terms; k++) sums[k] += table[row * terms + k];
-  const outputs = 2 * rows.length;
+/** First and total index of every factor from the sums over so many rows. */
+function sharesOf(sums: Float64Array, rows: number): Float64Array {
+  const outputs = 2 * rows;
   const variance = sums[1] / outputs - (sums[0] / outputs) * (sums[0] / outputs);
-  return sums.subarray(2).map((sum) => sum / rows.length / variance);
+  return sums.subarray(2).map((sum) => sum / rows / variance);
 }

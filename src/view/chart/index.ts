@@ -1,18 +1,24 @@
 /** Series to drawings: pure geometry, no screen. */
+export { tickText, valueText } from './axis-text';
 export { differenceChart, type DifferenceChart } from './difference';
 export { clearTicks, placePins, placeShocks, type DecisionLabel, type ShockLabel } from './events';
 export { fanChart, fanFrame, type FanChart } from './fan-chart';
 export { figure, type Figure } from './figure';
 export { dotsOf, dotValue, gainsChart, type GainsChart } from './gains';
 export { heatChart, heatFrame, type HeatChart } from './heat-chart';
+export { chartCaption, chartFigure, type ChartContent } from './indicator-chart';
 export { areaPath, linePath } from './line';
 export { ticksInside } from './linear-axis';
 export type { Box, LineChart } from './line-chart';
 export { inkStyle, type Drawing, type Ink, type Mark } from './marks';
+export { moneyChart } from './money-chart';
+export { layMoney, moneyAt, moneyHeight, type MoneyChart, type MoneyLayout, type MoneyMark, type MoneyPlace, type MoneyRibbon } from './money-layout';
 export { monthAtX, monthTicks, xOfMonth } from './months';
 export { partsChart, partsHeight, type PartsChart } from './parts-chart';
+export { profileChart, profileHeight, type ProfileRow } from './profile-chart';
 export { rankingChart, rankingHeight, type RankedRow, type RankingChart } from './ranking-chart';
 export { seriesOf, valueAt, type RunSeries, type Series } from './series';
+export { chartTitle, villageText } from './sentence';
 export { sparkline } from './sparkline';
 export { spread } from './spread';
 export { stageBorders, stageShares } from './stack';

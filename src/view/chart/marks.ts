@@ -108,6 +108,15 @@ export const inks = {
   empoweringText: { fill: '--emT', size: 12, weight: 650 },
   protectingText: { fill: '--prT', size: 12, weight: 650 },
   barText: { fill: '--ink1', size: 12, weight: 650 },
+  /** Ribbons of money, and the ones that are pointed at. */
+  ribbonEnabling: { fill: '--en', opacity: 0.36 },
+  ribbonEmpowering: { fill: '--em', opacity: 0.36 },
+  ribbonProtecting: { fill: '--pr', opacity: 0.36 },
+  ribbonPlain: { fill: '--ink1', opacity: 0.15 },
+  litEnabling: { fill: '--en', opacity: 0.85 },
+  litEmpowering: { fill: '--em', opacity: 0.85 },
+  litProtecting: { fill: '--pr', opacity: 0.85 },
+  litPlain: { fill: '--ink1', opacity: 0.5 },
 } satisfies Record<string, InkStyle>;
 
 export type Ink = keyof typeof inks;

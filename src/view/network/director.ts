@@ -47,6 +47,7 @@ export class Director {
   focus = -1;
   isolated: number | null = null;
   pale: Uint8Array | null = null; // households marked 1
+  footer: string | null = null; // of a picture that leaves the page, under its legend
   layoutMs = 0;
   plan: Plan | null = null;
   picker: Picker | null = null;
@@ -222,7 +223,7 @@ export class Director {
 
   /** Everything that has words or marks; true when some text was left for the next picture. */
   compose(scene: Scene, camera: Camera): boolean {
-    return this.#compose(scene, camera, 30, null).more;
+    return this.#compose(scene, camera, this.footer === null ? 30 : Infinity, this.footer).more;
   }
 
   /** The same for a picture that leaves the page, with a legend and a footer; returns the height added below, CSS pixels. */

@@ -66,12 +66,12 @@ export class Scene {
   }
 
   /** Opens a drawing surface; rejects when the browser has no WebGL 2. */
-  static async open(host: HTMLElement, theme: Theme, width: number, height: number): Promise<Scene> {
+  static async open(host: HTMLElement, theme: Theme, width: number, height: number, resolution = Math.min(3, Math.max(1, window.devicePixelRatio))): Promise<Scene> {
     const renderer = new WebGLRenderer<HTMLCanvasElement>();
     await renderer.init({
       width,
       height,
-      resolution: Math.min(3, Math.max(1, window.devicePixelRatio)),
+      resolution,
       autoDensity: true,
       antialias: false,
       background: colourNumber(palettes[theme].paper),

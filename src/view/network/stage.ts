@@ -17,6 +17,9 @@ import type { HouseholdTies, Stage, StageNames, StageOptions, StageStatistics, S
 const widestPitch = 96;
 const walkPitch = 52;
 
+/** For films, which are drawn by the same. */
+export const stageParts = { Camera, Director, Loop, Meter, Motion, Scene, typeface };
+
 /** The stage; see `createStage`. */
 export class PixiStage implements Stage {
   readonly #host: HTMLElement;

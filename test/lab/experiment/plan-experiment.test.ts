@@ -20,6 +20,16 @@ describe('the values of an axis', () => {
   });
 });
 
+describe('the key of a plan', () => {
+  it('is one JSON text, in however many pieces it is made', async () => {
+    const plan = await planned({ kind: 'whichMatter', axes: [{ parameter: 'ngo.facilitators', from: 0, to: 4 }, { parameter: 'shock.scale', from: 0, to: 3 }], trajectories: 200, repeats: 1 });
+    const { experiment: { months, repeats, seed }, jobs, design, readings, series } = plan;
+    const [arm, ...rest] = JSON.parse(planKey(plan)) as unknown[];
+    expect(rest).toEqual([design.layers, jobs.length, months, repeats, seed, readings.map(({ text }) => text), series]);
+    expect([typeof arm, design.layers.length > 500]).toEqual(['string', true]);
+  });
+});
+
 describe('the plan of an experiment', () => {
   it('goes point by point, with the same luck at every one', async () => {
     const plan = await planned({ seed: 7 });

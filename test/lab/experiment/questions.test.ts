@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributed, coalitions, outputsOf, planExperiment, readExperiment, runArm, runsOf, scenarioOf, screened, varianceShares } from '../../../src/lab';
+import { attributed, coalitions, outputsOf, planExperiment, readExperiment, runArm, runsOf, sameRuns, scenarioOf, screened, varianceShares } from '../../../src/lab';
 import type { ExperimentPlan, ExperimentResults } from '../../../src/lab';
 import { smallExperiment } from './small-experiment';
 
@@ -51,6 +51,26 @@ describe('which settings matter', () => {
       expect(found[i].total).toBeCloseTo(share, 1);
       expect(found[i].first).toBeCloseTo(share, 1);
     });
+  });
+});
+
+describe('runs that are the same', () => {
+  it('are found by what is set and by their luck, and stand under the first that is wanted', async () => {
+    const switches = [{ parameter: 'ngo.present', from: 0, to: 1 }, { parameter: 'government.facilitators', from: 0, to: 1 }];
+    const plan = await planned({ kind: 'whichMatter', axes: switches, trajectories: 4, repeats: 2 });
+    const groups = sameRuns(plan, plan.jobs.map((_, job) => job));
+    // Two switches have four settings, whatever the paths are.
+    expect(groups.size).toBe(4 * 2);
+    expect([...groups.values()].flat().sort((a, b) => a - b)).toEqual(plan.jobs.map((_, job) => job));
+    for (const [first, same] of groups) for (const job of same) expect([plan.points[plan.point(job)], plan.seed(job)]).toEqual([plan.points[plan.point(first)], plan.seed(first)]);
+    expect([...sameRuns(plan, [7, 5, 3]).keys()][0]).toBe(7);
+  });
+
+  it('are those of a forum without an NGO, and give the same numbers', async () => {
+    const plan = await planned({ kind: 'attribution', axes: [], players: 'actors', repeats: 1, months: 6 });
+    const groups = [...sameRuns(plan, plan.jobs.map((_, job) => job)).values()];
+    expect(groups.filter(({ length }) => length > 1).length).toBeGreaterThan(0);
+    for (const [first, ...same] of groups) for (const job of same) expect(runArm(plan.jobs[job])).toEqual(runArm(plan.jobs[first]));
   });
 });
 

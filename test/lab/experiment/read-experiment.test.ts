@@ -20,14 +20,14 @@ describe('an experiment', () => {
       ok: true,
       value: {
         scenario: 'oku-partnership', months: 120, at: 120, familyScale: 1, parameters: {}, decisions: [], kind: 'howSure', axes: [], repeats: 40, seed: 1, watch: ['p0'],
-        trajectories: 10, levels: 4, samples: 64, players: 'efforts',
+        trajectories: 10, levels: 4, samples: 256, players: 'efforts',
       },
     });
   });
 
   it('takes the plausible range of a parameter that it does not say how far to move', async () => {
     const read = await readExperiment({ format: 'gotong-experiment/1', scenario: 'oku-partnership', kind: 'whichMatter', axes: [{ parameter: 'group.aloneShare' }, { parameter: 'shock.scale' }], watch: ['p0'] });
-    expect(read).toMatchObject({ ok: true, value: { repeats: 1, axes: [{ parameter: 'group.aloneShare', from: 0.1, to: 0.5 }, { parameter: 'shock.scale', from: 0, to: 3 }] } });
+    expect(read).toMatchObject({ ok: true, value: { repeats: 4, axes: [{ parameter: 'group.aloneShare', from: 0.1, to: 0.5 }, { parameter: 'shock.scale', from: 0, to: 3 }] } });
   });
 
   it.each<[string, object]>([

@@ -1,7 +1,10 @@
 import { letters } from '../../../run';
 import type { Biography, Telling } from '../../../run';
+import { profileChart, profileHeight } from '../../../view/chart';
 import type { BiographyPageWords } from '../../../words';
 import { useVillageWord } from '../../part/village-word';
+import { HouseholdChart } from './household-chart';
+import { profileTable, scoreText } from './tables';
 
 /** The six letters of ACTORS: at month 0, now, and in the middle of the village. */
 export function ActorsView({ biography, month, telling, page }: { readonly biography: Biography; readonly month: number; readonly telling: Telling; readonly page: BiographyPageWords }) {
@@ -9,15 +12,27 @@ export function ActorsView({ biography, month, telling, page }: { readonly biogr
   const { format } = telling;
   const { one: village } = useVillageWord();
   const at = (score: number) => `${100 * score}%`;
-  const shown = (score: number) => (Number.isNaN(score) ? '–' : format.number(100 * score, 0));
+  const shown = (score: number) => scoreText(score, format);
+  const title = page.actors;
+  const marks = `○ ${page.atStart}, ● ${page.now}, | ${page.median(village)}`;
+  const rows = letters.map((letter) => ({ name: page.letters[letter], start: profile[letter][0], now: profile[letter][month], median: villageProfile[letter][month], text: shown(profile[letter][month]) }));
   return (
-    <section className="bio-section bio-actors">
-      <h3 title={page.lettersAbout}>{page.actors}</h3>
-      <p className="bio-sub bio-legend">
-        <svg width="10" height="10" aria-hidden="true"><circle className="hollow" cx="5" cy="5" r="3.6" /></svg> {page.atStart}
-        <svg width="10" height="10" aria-hidden="true"><circle className="full" cx="5" cy="5" r="4.6" /></svg> {page.now}
-        <svg width="4" height="11" aria-hidden="true"><path className="median" d="M2 0v11" /></svg> {page.median(village)}
-      </p>
+    <HouseholdChart
+      {...{ biography, telling, page, title }}
+      className="bio-actors"
+      what="actors"
+      about={page.lettersAbout}
+      caption={title}
+      table={profileTable(biography, month, village, telling, page)}
+      drawn={{ title: `${title}, ${page.month(format.number(month))}`, measure: page.scoresOf, legend: [marks], height: profileHeight(rows.length), draw: (box) => profileChart({ rows }, box) }}
+      legend={
+        <>
+          <svg width="10" height="10" aria-hidden="true"><circle className="hollow" cx="5" cy="5" r="3.6" /></svg> {page.atStart}
+          <svg width="10" height="10" aria-hidden="true"><circle className="full" cx="5" cy="5" r="4.6" /></svg> {page.now}
+          <svg width="4" height="11" aria-hidden="true"><path className="median" d="M2 0v11" /></svg> {page.median(village)}
+        </>
+      }
+    >
       <dl>
         {letters.map((letter) => {
           const [start, now, median] = [profile[letter][0], profile[letter][month], villageProfile[letter][month]];
@@ -44,6 +59,6 @@ export function ActorsView({ biography, month, telling, page }: { readonly biogr
           );
         })}
       </dl>
-    </section>
+    </HouseholdChart>
   );
 }

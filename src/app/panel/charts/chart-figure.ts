@@ -1,72 +1,6 @@
-import type { Indicator } from '../../../model';
 import type { Provenance } from '../../../export';
-import { figure, seriesOf, svgText, type DecisionLabel, type Figure, type RunSeries, type Series, type ShockLabel } from '../../../view/chart';
-import { formatter, words as allWords, type Against, type Formatter, type Language, type Words } from '../../../words';
-import { tickText, valueText } from '../../part/axis-text';
-import { chartSubtitle, chartTitle, stagesSubtitle, stagesTitle, villageText } from './sentence';
-
-/** What a chart is drawn from; `indicator` null stands for the stacked welfare stages. */
-export interface ChartContent {
-  readonly indicator: Indicator | null;
-  readonly run: RunSeries | null;
-  readonly baseline: RunSeries | null;
-  /** What the dashed line is; the scenario's baseline unless told. */
-  readonly against?: Against;
-  /** Months of the whole run. */
-  readonly horizon: number;
-  /** Month that is shown. */
-  readonly month: number;
-  readonly families: number;
-  /** Seed of the luck. */
-  readonly seed: number;
-  readonly decisions: readonly DecisionLabel[];
-  /** Month of the lit pin, −1 for none. */
-  readonly selectedMonth: number;
-  readonly shocks: readonly ShockLabel[];
-  readonly villageNames: readonly string[];
-  /** What one of them is called within a sentence. */
-  readonly villageWord: string;
-  /** An indicator of one village in the run and in the baseline; null where there is none. */
-  readonly villageSeries: (indicator: string, village: number) => { readonly run: Series | null; readonly baseline: Series | null };
-}
-
-/** Title and subtitle of a chart. */
-export function chartCaption(content: ChartContent, words: Words, format: Formatter): { readonly title: string; readonly subtitle: string } {
-  const { indicator, month } = content;
-  return indicator
-    ? { title: chartTitle(indicator, content, month, words, format), subtitle: chartSubtitle(indicator, content, words, format) }
-    : { title: stagesTitle(content, month, words, format), subtitle: stagesSubtitle(content, words, format) };
-}
-
-/** What is drawn, for the page or, with a caption, for a file. */
-export function chartFigure(content: ChartContent, width: number, chartHeight: number, caption: Figure['caption'], words: Words, format: Formatter): Figure {
-  const { indicator, run, baseline, horizon, month, decisions, selectedMonth, shocks } = content;
-  const events = { decisions, selectedMonth, shocks, monthZero: words.timeline.monthZero };
-  const shared = { width, chartHeight, caption, villagesTitle: words.charts.perVillage(content.villageWord) };
-  if (!indicator) {
-    const stages = { ...events, run, baseline, horizon, month, names: words.welfareStage, shareText: (share: number) => format.percent(share, 0) };
-    return { ...shared, chart: { kind: 'stages', stages }, villages: null };
-  }
-  const villages = indicator.scope === 'both' ? content.villageNames.map((name, village) => ({ name, ...content.villageSeries(indicator.id, village) })) : [];
-  return {
-    ...shared,
-    chart: {
-      kind: 'line',
-      line: {
-        ...events,
-        run: seriesOf(run, indicator.id),
-        baseline: seriesOf(baseline, indicator.id),
-        horizon,
-        month,
-        runName: words.charts.thisRun,
-        baselineName: words.comparison.against[content.against ?? 'scenario'].line,
-        tickText: (value, step) => tickText(value, step, indicator, format),
-        valueText: (value) => valueText(value, indicator, format),
-      },
-    },
-    villages: { villages, horizon, month, valueText: (value) => villageText(value, indicator, format) },
-  };
-}
+import { chartCaption, chartFigure, figure, svgText, type ChartContent } from '../../../view/chart';
+import { chartWords, formatter, words as allWords, type Formatter, type Language, type Words } from '../../../words';
 
 const fileWidth = 1200;
 const fileHeight = 460;
@@ -85,7 +19,7 @@ export function chartFile(
 /** The lines at the foot of a saved chart. */
 function chartNotes({ decisions }: ChartContent, from: Provenance, words: Words, format: Formatter): string[] {
   const months = format.quantity(from.months, 'month').text;
-  const made = words.charts.madeWith(from.scenario, String(from.seed), months, from.engine, from.digest.slice(0, 16));
+  const made = chartWords[format.language].madeWith(from.scenario, String(from.seed), months, from.engine, from.digest.slice(0, 16));
   if (decisions.length === 0) return [made];
-  return [made, words.charts.decisions(decisions.map(({ month, label }) => words.timeline.pin(format.number(month), label)).join('; '))];
+  return [made, chartWords[format.language].decisions(decisions.map(({ month, label }) => words.timeline.pin(format.number(month), label)).join('; '))];
 }

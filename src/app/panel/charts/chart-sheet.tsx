@@ -1,14 +1,14 @@
 import { Suspense, useId, useMemo } from 'react';
 import type { Indicator } from '../../../model';
 import type { Provenance } from '../../../export';
-import { figure } from '../../../view/chart';
-import { formatter, indicatorGroups, words as allWords, type Language } from '../../../words';
+import { chartCaption, chartFigure, figure, type ChartContent } from '../../../view/chart';
+import { chartWords, formatter, indicatorGroups, moneyWords, words as allWords, type Language } from '../../../words';
+import type { ChartLink } from '../../part/chart-actions';
 import { ChartFrame } from '../../part/chart-frame';
 import { colourOnPage } from '../../part/picture';
 import { useDeclared } from '../../part/use-declared';
-import { chartCaption, chartFigure, chartFile, type ChartContent } from './chart-figure';
-import { chartRows } from './chart-rows';
-import './charts.css';
+import { chartFile } from './chart-figure';
+import { chartTable } from './chart-rows';
 
 export interface ChartSheetProps extends Omit<ChartContent, 'indicator' | 'seed'> {
   readonly language: Language;
@@ -19,8 +19,12 @@ export interface ChartSheetProps extends Omit<ChartContent, 'indicator' | 'seed'
   readonly onChoose: (chosen: string) => void;
   /** All indicators are wanted as a table; without it nothing offers them. */
   readonly onAll?: () => void;
+  /** What this money is made of is wanted; without it nothing offers that. */
+  readonly onMoney?: () => void;
   /** Written into saved pictures. */
   readonly provenance: Provenance;
+  /** To the chart that is shown. */
+  readonly link?: ChartLink;
   /** Name of a file from what it holds and its ending, without the dot. */
   readonly nameFile: (what: string, ending: string) => string;
   readonly saveFile: (name: string, content: Blob) => void;
@@ -30,14 +34,14 @@ export interface ChartSheetProps extends Omit<ChartContent, 'indicator' | 'seed'
 export function ChartSheet(props: ChartSheetProps) {
   const { language, indicators, chosen, onChoose, nameFile, saveFile } = props;
   const words = allWords[language];
-  const text = words.charts;
+  const text = chartWords[language];
   const format = formatter(language);
   const choice = useId();
   const indicator = indicators.find(({ id }) => id === chosen) ?? null;
   const content: ChartContent = { ...props, indicator, seed: props.provenance.seed };
   const { run, baseline, against, decisions, shocks } = props;
-  const rows = useMemo(
-    () => chartRows({ ...content }, words, format),
+  const table = useMemo(
+    () => chartTable({ ...content }, words, format),
     // The month shown changes nothing in the table.
     // oxlint-disable-next-line react/exhaustive-deps
     [indicator, run, baseline, against, decisions, shocks, language],
@@ -60,9 +64,16 @@ export function ChartSheet(props: ChartSheetProps) {
           </select>
         </>
       }
-      tools={props.onAll && <button type="button" className="button line" onClick={props.onAll}>{words.indicators.all}</button>}
+      tools={
+        <>
+          {props.onMoney && <button type="button" className="button line" onClick={props.onMoney}>{moneyWords[language].open}</button>}
+          {props.onAll && <button type="button" className="button line" onClick={props.onAll}>{words.indicators.all}</button>}
+        </>
+      }
       drawing={(width) => figure(chartFigure(content, width, width < 600 ? 260 : 340, null, words, format))}
-      rows={() => rows}
+      rows={() => table.rows}
+      csv={table.csv}
+      link={props.link}
       hasNotes
       tableCaption={text.tableCaption(indicator ? indicator.label[language] : text.stages)}
       file={() => chartFile(content, props.provenance, language, colourOnPage)}

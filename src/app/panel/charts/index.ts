@@ -1,2 +1,3 @@
-export { chartFile, type ChartContent } from './chart-figure';
+export { chartFile } from './chart-figure';
+export type { ChartContent } from '../../../view/chart';
 export { ChartSheet, type ChartSheetProps } from './chart-sheet';

@@ -1,6 +1,6 @@
 import { limits } from '../../../derive';
-import { scenarioById, scenarios } from '../../../run';
-import { baselineScenario, hasDecisions, parentBranch } from '../../baseline';
+import { baselineScenario, scenarioById, scenarios } from '../../../run';
+import { hasDecisions, parentBranch } from '../../baseline';
 import { draftOfBranch } from '../../branches';
 import type { Branches } from '../../branches';
 import type { Compared, OpenedRecord, RunChoice } from '../../compared';

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../../model';
-import { differenceChart } from '../../../view/chart';
+import { differenceChart, tickText } from '../../../view/chart';
 import type { Box, Mark } from '../../../view/chart';
 import type { CompareWords } from '../../../words';
-import { tickText } from '../../part/axis-text';
-import type { ChartRows } from '../../part/chart-frame';
+import { dataOf, rowsOf } from '../../part/chart-table';
+import type { ChartColumn, ChartData, ChartRows } from '../../part/chart-table';
 import type { Speech } from '../../part/use-words';
 import { settledAt } from './band';
 import type { DifferenceBand } from './band';
@@ -80,13 +80,19 @@ export function differenceMarks({ indicator, band, months, month }: DifferenceCo
   );
 }
 
-export function differenceRows({ indicator, band, months }: DifferenceContent, { format }: Pick<Speech, 'format'>, text: CompareWords): ChartRows {
+/** The months as rows, for people and for programs. */
+export function differenceTable({ indicator, band, months }: DifferenceContent, { format }: Pick<Speech, 'format'>, text: CompareWords): { readonly rows: ChartRows; readonly csv: () => ChartData } {
   const { table } = text.difference;
-  const columns = [band.mean, band.low, band.high, band.pairsLow, band.pairsHigh];
-  return {
-    titles: [table.month, table.mean, table.low, table.high, table.pairsLow, table.pairsHigh],
-    rows: Array.from({ length: band.pairs > 0 ? months + 1 : 0 }, (_, month) => [format.number(month), ...columns.map((values) => gapText(values[month], band.level(month), indicator, { format }))]),
-  };
+  const column = (title: string, head: string, values: Float64Array): ChartColumn<number> => ({
+    title, head, cell: (month) => values[month], print: (value, month) => gapText(value, band.level(month), indicator, { format }),
+  });
+  const columns: ChartColumn<number>[] = [
+    { title: table.month, head: 'month', cell: (month) => month, print: (month) => format.number(month) },
+    column(table.mean, 'mean', band.mean), column(table.low, 'mean95Low', band.low), column(table.high, 'mean95High', band.high),
+    column(table.pairsLow, 'pairs95Low', band.pairsLow), column(table.pairsHigh, 'pairs95High', band.pairsHigh),
+  ];
+  const known = Array.from({ length: band.pairs > 0 ? months + 1 : 0 }, (_, month) => month);
+  return { rows: rowsOf(columns, known), csv: () => dataOf(columns, known) };
 }
 
 /** A signed difference, to the precision of the level that it changes: `−4.7 pp`. One that would vanish then is given its own. */

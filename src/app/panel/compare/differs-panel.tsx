@@ -4,11 +4,13 @@ import { setComparedIndicator } from '../../actions';
 import { familiesOf } from './families';
 import { useWords } from '../../part/use-words';
 import type { Speech } from '../../part/use-words';
+import { capital, villageSpeech } from '../../part/village-word';
 import { shownMonth, useStore } from '../../store';
 import { outputDifferences, sameSettings, settingDifferences, tolerances } from './differs';
 import type { Course, SettingDifference } from './differs';
 import type { TwinRuns } from './twins';
 import { useCompareWords } from './use-compare-words';
+import { comparedVillages } from './village-words';
 
 /** Settings that are not the same in A and B, then what came of it in the month that is shown. */
 export function DiffersPanel({ shown }: { readonly shown: TwinRuns }) {
@@ -30,16 +32,17 @@ export function DiffersPanel({ shown }: { readonly shown: TwinRuns }) {
 }
 
 function Settings({ shown: { pair } }: { readonly shown: TwinRuns }) {
-  const { words, format, say } = useWords();
+  const speech = useWords();
+  const { words, format, say } = speech;
   const { differs: text } = useCompareWords();
   const [a, b] = [pair.a.draft, pair.b.draft];
   const differences = useMemo(() => settingDifferences(a, b), [a, b]);
-  const places = [a, b].map(({ scenario }) => scenario.villages);
-  const assisted = places.map((villages) => villages.filter((village) => village.assisted).length);
+  const villages = capital(comparedVillages(pair, speech).many);
+  const assisted = [a, b].map(({ scenario }) => scenario.villages.filter((village) => village.assisted).length);
   const rows = [
     ...(pair.sharedLuck ? [] : [{ name: text.seed, values: [a, b].map(({ seed }) => String(seed)) }]),
-    ...(pair.sameVillages ? [] : [{ name: text.villages, values: places.map((villages) => text.villagesOf(format.quantity(villages.length, 'villages').text, format.quantity(familiesOf(villages), 'families').text)) }]),
-    ...(assisted[0] === assisted[1] ? [] : [{ name: text.assisted, values: assisted.map((count) => format.number(count)) }]),
+    ...(pair.sameVillages ? [] : [{ name: villages, values: [a, b].map(({ scenario }) => text.villagesOf(villageSpeech(scenario, speech).count(scenario.villages.length), format.quantity(familiesOf(scenario.villages), 'families').text)) }]),
+    ...(assisted[0] === assisted[1] ? [] : [{ name: text.assisted(villages), values: assisted.map((count) => format.number(count)) }]),
   ];
   return (
     <>

@@ -1,7 +1,8 @@
 import { dotValue, gainsChart } from '../../../view/chart';
 import type { Box, GainsChart, Mark } from '../../../view/chart';
 import type { CompareWords } from '../../../words';
-import type { ChartRows } from '../../part/chart-frame';
+import { dataOf, rowsOf } from '../../part/chart-table';
+import type { ChartColumn, ChartData, ChartRows } from '../../part/chart-table';
 import type { Speech } from '../../part/use-words';
 import type { Gains, ZoneCounts } from './gains';
 
@@ -36,11 +37,15 @@ export function gainsMarks(gains: Gains, box: Box, { format }: Pick<Speech, 'for
   return gainsChart(chart, box);
 }
 
-export function gainsRows({ whole, byFifth }: Gains, { format }: Pick<Speech, 'format'>, text: CompareWords): ChartRows {
+/** The fifths and the whole as rows, for people and for programs. */
+export function gainsTable({ whole, byFifth }: Gains, { format }: Pick<Speech, 'format'>, text: CompareWords): { readonly rows: ChartRows; readonly csv: () => ChartData } {
   const { table, fifths } = text.gains;
-  const row = (name: string, { households, worse, same, better, never }: ZoneCounts) => [name, ...[households, worse, same, better, never].map((count) => format.number(count))];
-  return {
-    titles: [table.fifth, table.families, table.worse, table.same, table.better, table.never],
-    rows: [...byFifth.map((fifth, i) => row(fifths[i], fifth)), row(table.all, whole)],
-  };
+  type Row = ZoneCounts & { readonly name: string };
+  const count = (title: string, head: keyof ZoneCounts): ChartColumn<Row> => ({ title, head, cell: (row) => row[head], print: (value) => format.number(value) });
+  const columns: ChartColumn<Row>[] = [
+    { title: table.fifth, head: 'fifth', cell: ({ name }) => name },
+    count(table.families, 'households'), count(table.worse, 'worse'), count(table.same, 'same'), count(table.better, 'better'), count(table.never, 'never'),
+  ];
+  const rows: Row[] = [...byFifth.map((fifth, i) => ({ ...fifth, name: fifths[i] })), { ...whole, name: table.all }];
+  return { rows: rowsOf(columns, rows), csv: () => dataOf(columns, rows) };
 }

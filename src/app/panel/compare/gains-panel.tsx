@@ -1,15 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CompareWords } from '../../../words';
 import { specOf } from '../../draft';
 import { DrawingView } from '../../part/drawing-view';
 import { useSize } from '../../part/use-size';
 import { useWords } from '../../part/use-words';
+import type { Speech } from '../../part/use-words';
+import { capital } from '../../part/village-word';
 import { shownMonth, useStore } from '../../store';
+import type { Pair } from './choices';
 import { LargeButton } from './difference-panel';
 import { gainsOf } from './gains';
 import type { Gains } from './gains';
 import { gainsMarks, gainsSubtitle, gainsTitle } from './gains-figure';
 import type { TwinRuns } from './twins';
 import { useCompareWords } from './use-compare-words';
+import { comparedVillages } from './village-words';
 
 /** Every household in both runs at the month that is shown; null until they are read, and where they cannot be paired. */
 export function useGains({ pair, a, b }: TwinRuns): Gains | null {
@@ -51,6 +56,13 @@ export function useGains({ pair, a, b }: TwinRuns): Gains | null {
   return pairable && read?.runs === runs ? read.gains : null;
 }
 
+/** Why no family of A has its twin in B; null where it has. */
+export function unpairedReason({ a, b, sameVillages, sharedLuck }: Pair, speech: Speech, { gains: text }: CompareWords): string | null {
+  const { many } = comparedVillages({ a, b }, speech);
+  if (!sameVillages) return text.otherVillages(capital(many), many);
+  return sharedLuck ? null : text.otherLuck;
+}
+
 /** Who gains and who loses by living in B, and whom nobody reached. */
 export function GainsPanel({ shown }: { readonly shown: TwinRuns }) {
   const speech = useWords();
@@ -58,14 +70,14 @@ export function GainsPanel({ shown }: { readonly shown: TwinRuns }) {
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
   const gains = useGains(shown);
-  const { sameVillages, sharedLuck } = shown.pair;
-  if (!sameVillages || !sharedLuck) {
+  const reason = unpairedReason(shown.pair, speech, text);
+  if (reason !== null) {
     return (
       <section className="compare-panel" aria-label={text.gains.unpaired}>
         <header>
           <h3>{text.gains.unpaired}</h3>
         </header>
-        <p className="compare-reason">{sameVillages ? text.gains.otherLuck : text.gains.otherVillages}</p>
+        <p className="compare-reason">{reason}</p>
       </section>
     );
   }

@@ -1,8 +1,8 @@
 export { DifferencePanel, IndicatorChoice, useDifference } from './difference-panel';
-export { differenceMarks, differenceNote, differenceRows, differenceSubtitle, differenceTitle } from './difference-figure';
+export { differenceMarks, differenceNote, differenceSubtitle, differenceTable, differenceTitle } from './difference-figure';
 export { DiffersPanel } from './differs-panel';
-export { GainsPanel, useGains } from './gains-panel';
-export { gainsMarks, gainsRows, gainsSubtitle, gainsTitle } from './gains-figure';
+export { GainsPanel, unpairedReason, useGains } from './gains-panel';
+export { gainsMarks, gainsSubtitle, gainsTable, gainsTitle } from './gains-figure';
 export { Badge, Head } from './head';
 export { runName } from './names';
 export { PlayBar } from './play-bar';

@@ -7,10 +7,12 @@ import { shownMonth, useStore } from '../../store';
 import { setDimSame, setSharedLuck, swapSides } from './choosing';
 import type { Pair } from './choices';
 import { useCompareWords } from './use-compare-words';
+import { comparedVillages } from './village-words';
 
 /** The clock and the playhead of both runs, what they share, and what is dimmed. */
 export function PlayBar({ pair }: { readonly pair: Pair }) {
-  const { words, format } = useWords();
+  const speech = useWords();
+  const { words, format } = speech;
   const text = useCompareWords();
   const month = useStore(shownMonth);
   const isPlaying = useStore((state) => state.play === 'playing');
@@ -19,7 +21,7 @@ export function PlayBar({ pair }: { readonly pair: Pair }) {
   const { months, sharedLuck, sameVillages, a, b } = pair;
   const luck = !sharedLuck
     ? text.luck.apart(String(a.draft.seed), String(b.draft.seed))
-    : (sameVillages ? text.luck.shared : text.luck.otherVillages)(String(a.draft.seed));
+    : sameVillages ? text.luck.shared(String(a.draft.seed)) : text.luck.otherVillages(String(a.draft.seed), comparedVillages(pair, speech).many);
   const canDim = sharedLuck && sameVillages;
   return (
     <>

@@ -2,6 +2,7 @@ import { experimentFile, planExperiment, readExperiment } from '../../../lab';
 import type { Experiment } from '../../../lab';
 import { loadDeclared } from '../../../derive';
 import { engineVersion } from '../../../model';
+import { breathe } from '../../../run';
 import { experimentWords, formatter } from '../../../words';
 import { complain, tell } from '../../actions';
 import { jobPool } from '../../pool';
@@ -22,6 +23,7 @@ let opening: Promise<void> | null = null;
 
 /** Called whenever the page is entered: reads once what is kept, and goes on with what was stopped by something else than the reader. */
 export function openBench(): Promise<void> {
+  jobPool().warm();
   opening ??= readBench();
   return opening.then(async () => {
     const { shown, hindered } = get();
@@ -76,7 +78,10 @@ export async function startExperiment(): Promise<void> {
   if (!experiment) return;
   const checked = await readExperiment(experimentFile(experiment));
   if (!checked.ok) return complain(...checked.problems);
-  await run(await addExperiment(checked.value));
+  await breathe();
+  const id = await addExperiment(checked.value);
+  await breathe();
+  await run(id);
 }
 
 /** Puts an experiment on the list and shows it. */

@@ -31,6 +31,7 @@ export function Answers({ kept }: { readonly kept: Kept }) {
   const months = format.quantity(experiment.months, 'month').text;
   const shared = {
     chosen,
+    file: kept.file,
     made: text.chart.made(scenarioIn(experiment).id, months, seedsOf(experiment), engine),
     metadata: JSON.stringify({ experiment: kept.file, engine, plan: kept.plan, runs: one.done }),
     fileName: (what: string, ending: string) => fileNameOf(nameOf(kept.file, language), what, ending),
@@ -59,7 +60,7 @@ export function Answers({ kept }: { readonly kept: Kept }) {
   );
 }
 
-function ToldLine({ state, text, detail }: Told) {
+function ToldLine({ state, text, detail, about }: Told) {
   return (
     <li>
       <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className="lab-verdict">
@@ -79,6 +80,7 @@ function ToldLine({ state, text, detail }: Told) {
       </svg>
       <p>
         {text}.{detail && <small className="number">{detail}</small>}
+        {about && <small>{about}</small>}
       </p>
     </li>
   );

@@ -1,23 +1,31 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { csvBytes, toCsv } from '../../../export';
+import type { ExperimentFile } from '../../../lab';
+import { encodeExperimentLink } from '../../../run';
 import { figure, svgText } from '../../../view/chart';
-import { experimentWords } from '../../../words';
+import { chartActionWords, experimentWords } from '../../../words';
+import type { Language } from '../../../words';
+import { tell } from '../../actions';
+import { addressOf } from '../../chart-link';
+import { ChartActions } from '../../part/chart-actions';
+import type { ChartPicture } from '../../part/chart-actions';
+import { ChartTable } from '../../part/chart-frame';
 import { DrawingView } from '../../part/drawing-view';
 import { Icon } from '../../part/icon';
-import { colourOnPage, pngOfSvg } from '../../part/picture';
-import { closeAround, PopoverButton } from '../../part/popover';
+import { colourOnPage } from '../../part/picture';
+import { saveFile } from '../../part/save-file';
 import { useSize } from '../../part/use-size';
 import { useWords } from '../../part/use-words';
 import { choosePoint } from './actions';
 import type { AnswerChart, Place } from './answer';
-import { save } from './files';
 
 const fileWidth = 1_200;
 const fileMargin = 32;
 
 interface CellProps {
   readonly chart: AnswerChart;
+  /** The experiment that it answers, for a link. */
+  readonly file: ExperimentFile;
   /** Name of the experiment, for its files. */
   readonly fileName: (what: string, ending: string) => string;
   /** Where the numbers come from, at the foot of a saved picture, and for programs. */
@@ -32,9 +40,8 @@ interface CellProps {
 
 /** One chart: its result in a sentence, the drawing or the table, what a point says, its files. */
 export function ChartCell(props: CellProps) {
-  const { chart } = props;
+  const { chart, file, fileName, made, metadata } = props;
   const { language } = useWords();
-  const text = experimentWords[language].chart;
   const [isTable, setTable] = useState(false);
   const title = useId();
   return (
@@ -44,50 +51,38 @@ export function ChartCell(props: CellProps) {
           <h2 id={title}>{chart.title}</h2>
           <p className="lab-sub">{chart.subtitle}</p>
         </div>
-        <PopoverButton className="button quiet lab-more" label={text.tools(chart.title)} content={<Icon name="more" size={16} />}>
-          <Tools {...props} isTable={isTable} onTable={() => setTable(!isTable)} />
-        </PopoverButton>
+        <ChartActions
+          layout="menu"
+          language={language}
+          title={chart.title}
+          isTable={isTable}
+          onTable={setTable}
+          picture={() => pictureOf(chart, made, metadata, language)}
+          csv={chart.data}
+          link={{ address: () => addressOf(encodeExperimentLink(file)), holds: chartActionWords[language].holds.experiment }}
+          nameFile={(ending) => fileName(chart.id, ending)}
+          saveFile={saveFile}
+          tell={tell}
+        />
       </header>
-      {isTable ? <ChartTable chart={chart} /> : <Chart {...props} />}
+      {isTable ? (
+        // Scrolled by keys too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className="lab-table" tabIndex={0} role="region" aria-label={chart.title}>
+          <ChartTable {...chart.rows()} caption={chart.title} />
+        </div>
+      ) : (
+        <Chart {...props} />
+      )}
     </section>
   );
 }
 
-function Tools({ chart, fileName, made, metadata, isTable, onTable }: CellProps & { readonly isTable: boolean; readonly onTable: () => void }) {
-  const { language } = useWords();
-  const { chart: text } = experimentWords[language];
-  const picture = (): { svg: string; height: number } => {
-    const width = fileWidth - 2 * fileMargin;
-    const drawing = figure({ width: fileWidth, chart: { kind: 'drawn', draw: chart.draw }, chartHeight: chart.height(width), villages: null, villagesTitle: '', caption: { title: chart.title, subtitle: chart.subtitle, notes: [made] } });
-    return { svg: svgText(drawing, { title: chart.title, language, metadata, colour: colourOnPage }), height: drawing.height };
-  };
-  const item = (label: string, act: () => unknown) => (
-    <button
-      type="button"
-      className="button"
-      onClick={(event) => {
-        closeAround(event.currentTarget);
-        act();
-      }}
-    >
-      {label}
-    </button>
-  );
-  return (
-    <div className="menu-list lab-menu">
-      {item(isTable ? text.asChart : text.asTable, onTable)}
-      <hr />
-      {item(text.png, async () => {
-        const { svg, height } = picture();
-        save(fileName(chart.id, 'png'), await pngOfSvg(svg, fileWidth, height));
-      })}
-      {item(text.svg, () => save(fileName(chart.id, 'svg'), new Blob([picture().svg], { type: 'image/svg+xml' })))}
-      {item(text.csv, () => {
-        const { heads, rows } = chart.data();
-        save(fileName(chart.id, 'csv'), new Blob([csvBytes(toCsv(heads, rows, language))], { type: 'text/csv;charset=utf-8' }));
-      })}
-    </div>
-  );
+/** The chart as a file of its own, with its words around it. */
+function pictureOf(chart: AnswerChart, made: string, metadata: string, language: Language): ChartPicture {
+  const caption = { title: chart.title, subtitle: chart.subtitle, notes: [made] };
+  const drawing = figure({ width: fileWidth, chart: { kind: 'drawn', draw: chart.draw }, chartHeight: chart.height(fileWidth - 2 * fileMargin), villages: null, villagesTitle: '', caption });
+  return { svg: svgText(drawing, { title: chart.title, language, metadata, colour: colourOnPage }), width: drawing.width, height: drawing.height };
 }
 
 function Chart({ chart, chosen, onOpen, openNote }: CellProps) {
@@ -174,35 +169,4 @@ export function next(places: readonly Place[], from: Place, key: string): Place 
     if (along > 1 && along + 4 * across < nearest) [best, nearest] = [place, along + 4 * across];
   }
   return best;
-}
-
-function ChartTable({ chart }: { readonly chart: AnswerChart }) {
-  const { titles, rows } = chart.rows();
-  return (
-    // Scrolled by keys too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="lab-table" tabIndex={0} role="region" aria-label={chart.title}>
-      <table className="number">
-        <thead>
-          <tr>
-            {titles.map((title, i) => (
-              <th key={i} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells], i) => (
-            <tr key={i}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, j) => (
-                <td key={j}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }

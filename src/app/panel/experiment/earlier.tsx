@@ -43,7 +43,7 @@ export function Earlier() {
         <input
           ref={input}
           type="file"
-          accept=".json,application/json"
+          accept=".json,.jsonl,application/json"
           hidden
           onChange={(event) => {
             const file = event.target.files?.item(0);

@@ -14,6 +14,7 @@ import { addExperiment, openExperimentById, showExperiment } from './actions';
 import { keptOf, opened } from './bench';
 import { fileNameOf, nameOf, scenarioIn } from './naming';
 import { rangesOf } from './question';
+import { isResults, openResultsText } from './results-file';
 
 export type ExperimentFileKind = 'file' | 'rows' | 'months';
 
@@ -73,8 +74,9 @@ function startsOf(plan: ExperimentPlan, results: ExperimentResults) {
   });
 }
 
-/** Opens an experiment file, or says what is wrong with it and leaves everything as it is. It is not started. */
+/** Opens an experiment file, or a file of its results, or says what is wrong with it and leaves everything as it is. It is not started. */
 export async function openExperimentText(text: string, name = ''): Promise<void> {
+  if (isResults(text)) return openResultsText(text, name);
   const read = await readExperiment(await withRanges(text), name);
   if (!read.ok) return complain(...read.problems);
   setMode('experiment');
@@ -87,7 +89,8 @@ export async function openExperimentText(text: string, name = ''): Promise<void>
 }
 
 export async function openExperimentFile(file: File): Promise<void> {
-  if (file.size > limits.experimentBytes) return complain(problem('fileTooLarge', { megabytes: file.size / 1e6, limit: limits.experimentBytes / 1e6 }));
+  // Results are larger than what they are the results of.
+  if (file.size > limits.recordBytes) return complain(problem('fileTooLarge', { megabytes: file.size / 1e6, limit: limits.recordBytes / 1e6 }));
   return openExperimentText(await file.text(), file.name);
 }
 

@@ -43,7 +43,7 @@ function Progress({ kept, one }: { readonly kept: Kept; readonly one: Opened }) 
   const status = live
     ? [text.progress.of(done, all), live.state === 'paused' ? text.progress.paused : live.secondsLeft === null ? '' : text.progress.left(timeText(live.secondsLeft, speech))]
     : finished
-      ? [text.progress.finished(all, timeText(kept.seconds, speech))]
+      ? [kept.seconds > 0 ? text.progress.finished(all, timeText(kept.seconds, speech)) : text.earlier.runs(all)]
       : hindered
         ? [text.progress.of(done, all), text.progress[hindered]]
         : [one.done === 0 ? text.earlier.runs(all) : text.progress.stopped(done, all), one.done === 0 ? text.earlier.ready : ''];

@@ -63,8 +63,8 @@ export const isChoice = ({ choices, unit }: Parameter): boolean => choices !== u
 export function questionAtFirst(card: Card, months: number, ranges: Ranges): Question {
   const axes = (card === 'twoSettings' ? ['ngo.facilitators', 'government.partnershipBudgetRpPerYear'] : ['ngo.facilitators']).map((id) => axisAtFirst(id, card === 'twoSettings' ? 9 : 11, ranges));
   return {
-    card, axes, several: mainLevers.map(({ id }) => id), method: 'morris', trajectories: 10, samples: 64, players: 'efforts',
-    repeats: { oneSetting: 40, twoSettings: 20, howSure: 100, whichMatter: 1, attribution: 40 }[card], watch: 'p0', at: months,
+    card, axes, several: mainLevers.map(({ id }) => id), method: 'morris', trajectories: 10, samples: 256, players: 'efforts',
+    repeats: { oneSetting: 40, twoSettings: 20, howSure: 100, whichMatter: 4, attribution: 40 }[card], watch: 'p0', at: months,
   };
 }
 
@@ -84,7 +84,7 @@ export function experimentOf(question: Question, draft: Draft, ranges: Ranges): 
   return {
     ...base, kind, months: at, at, watch: card === 'howSure' ? [...new Set([watch, ...watchedToo])] : [watch],
     axes: axesOf(question, ranges).map((axis) => (kind === 'oneSetting' ? throughSetting(axis, valueAtStart(now, axis.parameter)) : axis)),
-    repeats: card === 'whichMatter' ? 1 : question.repeats, seed: draft.seed, trajectories, levels: 4, samples, players,
+    repeats: kind === 'sobol' ? 1 : question.repeats, seed: draft.seed, trajectories, levels: 4, samples, players,
   };
 }
 
@@ -125,7 +125,7 @@ export function questionOf(experiment: Experiment, ranges: Ranges): Question {
     ...questionAtFirst(card, at, ranges),
     ...(card === 'oneSetting' || card === 'twoSettings' ? { axes: axes.map(askedAxis) } : {}),
     ...(card === 'whichMatter' ? { several: axes.map(({ parameter }) => parameter), method: kind === 'sobol' ? ('sobol' as const) : ('morris' as const) } : {}),
-    trajectories, samples, players, repeats, watch: /^\w+/.exec(watch[0])?.[0] ?? 'p0', at,
+    trajectories, samples, players, ...(kind !== 'sobol' && { repeats }), watch: /^\w+/.exec(watch[0])?.[0] ?? 'p0', at,
   };
 }
 

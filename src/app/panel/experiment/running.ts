@@ -1,6 +1,7 @@
-import { planKey } from '../../../lab';
+import { planKeyPieces, sameRuns } from '../../../lab';
 import type { ExperimentPlan, RunningJobs } from '../../../lab';
 import { engineVersion } from '../../../model';
+import { breathe } from '../../../run';
 import { jobPool } from '../../pool';
 import { change, keptOf, opened, useBench } from './bench';
 import type { Opened } from './bench';
@@ -21,6 +22,8 @@ interface Running {
   readonly jobs: RunningJobs;
   /** Runs that are not written down yet. */
   fresh: number[];
+  /** Runs that were really made: one may have answered several. */
+  made: number;
   /** Seconds of earlier times, and when this one began; pauses do not count. */
   readonly before: number;
   since: number;
@@ -48,13 +51,17 @@ export async function run(id: string): Promise<void> {
   for (const job of one.results.keys()) if (one.results[job] === null) one.results[job] = undefined;
   one.failed = 0;
   one.failure = '';
-  const order = orderOf(one.plan, (job) => one.results[job] !== undefined);
-  const jobs = jobPool().start(one.plan.jobs, (job, values, failure) => hear(one, job, values, failure), order);
-  const mine: Running = { one, jobs, fresh: [], before: kept.seconds, since: performance.now(), spent: 0, begun: one.done, release };
+  const same = sameRuns(one.plan, orderOf(one.plan, (job) => one.results[job] !== undefined));
+  // A plan may have thousands of points: what goes over all of them is one task each.
+  await breathe();
+  const jobs = jobPool().start(one.plan.jobs, (job, values, failure) => hear(one, same.get(job) ?? [job], values, failure), [...same.keys()]);
+  const mine: Running = { one, jobs, fresh: [], made: 0, before: kept.seconds, since: performance.now(), spent: 0, begun: one.done, release };
   running = mine;
   useBench.setState({ live: { id, state: 'running', secondsLeft: null }, hindered: null });
-  change(id, { state: 'running', engine: engineVersion, plan: await digestOf(one.plan) });
+  change(id, { state: 'running', engine: engineVersion });
   writing = setInterval(() => mine.fresh.length > 0 && void write(mine), writeMs);
+  await breathe();
+  change(id, { plan: await digestOf(one.plan) });
   void write(mine);
   look();
   const whole = await jobs.done;
@@ -96,7 +103,7 @@ async function end(state: 'paused' | 'finished'): Promise<void> {
   running = null;
   mine.jobs.stop();
   clearInterval(writing);
-  const made = mine.one.done - mine.begun;
+  const { made } = mine;
   // A few runs say more about the waking of workers than about the machine.
   const pace = made >= 8 && mine.spent > 0 ? keepPace((made * workOfRun(mine.one.plan.experiment)) / mine.spent) : useBench.getState().pace;
   change(mine.one.id, { state, done: mine.one.done, seconds: mine.before + mine.spent });
@@ -105,14 +112,14 @@ async function end(state: 'paused' | 'finished'): Promise<void> {
   mine.release();
 }
 
-function hear(one: Opened, job: number, values: Float64Array | null, failure = ''): void {
-  if (one.results[job] !== undefined) return;
-  one.results[job] = values;
+function hear(one: Opened, same: readonly number[], values: Float64Array | null, failure = ''): void {
+  if (running) running.made += 1;
+  for (const job of same) one.results[job] = values;
   if (values) {
-    one.done += 1;
-    running?.fresh.push(job);
+    one.done += same.length;
+    running?.fresh.push(...same);
   } else {
-    one.failed += 1;
+    one.failed += same.length;
     one.failure = failure;
   }
   redraw ??= setTimeout(look, Math.max(redrawMs, 12 * drawingMs));
@@ -123,9 +130,8 @@ function look(): void {
   clearTimeout(redraw);
   redraw = undefined;
   if (!running) return;
-  const { one, begun } = running;
+  const { one, begun, made } = running;
   const { live, pace } = useBench.getState();
-  const made = one.done - begun;
   const spent = running.spent + (live?.state === 'running' ? secondsSince(running) : 0);
   const left = one.plan.jobs.length - one.done - one.failed;
   const began = performance.now();
@@ -135,7 +141,7 @@ function look(): void {
     revision: revision + 1,
     // The first prediction on a machine is not kept waiting for the end.
     ...(pace === null && made >= 8 && { pace: (made * workOfRun(one.plan.experiment)) / spent }),
-    live: live && { ...live, secondsLeft: secondsLeft(left, made, spent, workOfRun(one.plan.experiment), pace) },
+    live: live && { ...live, secondsLeft: secondsLeft(left, one.done - begun, spent, workOfRun(one.plan.experiment), pace) },
   }));
 }
 
@@ -169,6 +175,11 @@ function hold(id: string): Promise<(() => void) | null> {
 /** The same mark of a plan as the command line gives it; empty where the browser makes none. */
 export async function digestOf(plan: ExperimentPlan): Promise<string> {
   if (!globalThis.crypto.subtle) return '';
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(planKey(plan)));
+  let text = '';
+  for (const piece of planKeyPieces(plan)) {
+    text += piece;
+    await breathe();
+  }
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('').slice(0, 32);
 }

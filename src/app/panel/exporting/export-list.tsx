@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { formats } from '../../../export';
 import type { FormatId } from '../../../export';
-import { exportingWords } from '../../../words';
+import { exportingWords, moneyWords } from '../../../words';
 import { openDialog } from '../../actions';
-import { cancelExport, chooseExport, exportRun, exportStage, useExporting } from '../../exports';
+import { cancelExport, chooseExport, exportRun, exportStage, printReport, useExporting } from '../../exports';
 import { closeAround } from '../../part/popover';
 import { useWords } from '../../part/use-words';
-import { drawnStage } from '../../stage-handle';
+import { useVillageWord } from '../../part/village-word';
+import { drawnStages } from '../../stage-handle';
 import { useStore } from '../../store';
 import { countOf } from './choosing';
 import { ColumnChooser } from './column-chooser';
@@ -29,6 +30,7 @@ function Files({ choose }: { readonly choose: () => void }) {
   const chosenLanguage = useExporting((state) => state.language) ?? language;
   const columns = useExporting((state) => state.columns);
   const text = exportingWords[language];
+  const { one: village } = useVillageWord();
   const waits = unfinished || writing;
   const write = async (button: HTMLElement, format: FormatId, name: string, table?: string) => {
     await exportRun(format, name, table);
@@ -58,21 +60,48 @@ function Files({ choose }: { readonly choose: () => void }) {
         .map(({ id, label, about }) => (
           <FileButton key={id} name={label[language]} about={about[language]} disabled={waits} take={(button) => void write(button, id, label[language])} />
         ))}
+      <FileButton
+        name={text.print}
+        about={text.printAbout}
+        disabled={waits}
+        take={(button) => {
+          closeAround(button);
+          void printReport(text.print);
+        }}
+      />
       <hr />
       <h3 className="menu-heading">{text.tables}</h3>
       <p className="hint">{formats.find(({ id }) => id === 'csv')?.about[language]}</p>
-      {csvTables.map(([table, name]) => (
-        <FileButton key={table} name={text[name]} disabled={waits} take={(button) => void write(button, 'csv', text[name], table)} />
-      ))}
+      {csvTables.map(([table, id]) => {
+        const name = id === 'monthlyVillages' ? text[id](village) : text[id];
+        return <FileButton key={table} name={name} disabled={waits} take={(button) => void write(button, 'csv', name, table)} />;
+      })}
       <hr />
       <h3 className="menu-heading">{text.pictures}</h3>
       <FileButton
         name={text.stagePng}
-        about={text.stageAbout}
-        disabled={!drawnStage()}
+        about={drawnStages().length > 1 ? text.stagesAbout : text.stageAbout}
+        disabled={drawnStages().length === 0}
         take={(button) => {
           closeAround(button);
           void exportStage();
+        }}
+      />
+      <FileButton
+        name={text.video}
+        about={text.videoAbout}
+        disabled={unfinished}
+        take={(button) => {
+          closeAround(button);
+          openDialog({ kind: 'video' });
+        }}
+      />
+      <FileButton
+        name={`${moneyWords[language].open}…`}
+        about={moneyWords[language].about}
+        take={(button) => {
+          closeAround(button);
+          openDialog({ kind: 'money' });
         }}
       />
       <FileButton

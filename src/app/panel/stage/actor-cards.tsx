@@ -140,9 +140,9 @@ export function GroupsCard({ layout, frame, village, full }: CardProps & { reado
   );
 }
 
-export function ActorCard({ layout, frame, actor }: CardProps & { readonly actor: Extract<StageTarget, { kind: 'actor' }>['actor'] }) {
+export function ActorCard({ layout, frame, actor, full }: CardProps & { readonly actor: Extract<StageTarget, { kind: 'actor' }>['actor'] }) {
   const speech = useWords();
-  const { draft } = useShownRun();
+  const { draft, side } = useShownRun();
   const scenario = draft?.scenario;
   const { words, format } = speech;
   const { received, paid } = moneyOf(layout, frame, actor);
@@ -188,6 +188,11 @@ export function ActorCard({ layout, frame, actor }: CardProps & { readonly actor
             ))}
           </tbody>
         </table>
+      )}
+      {full && side === null && (
+        <button type="button" className="button line card-story" onClick={() => openDialog({ kind: 'money' })}>
+          {words.stage.moneyFlow}
+        </button>
       )}
     </>
   );

@@ -1,1 +1,2 @@
 export { StagePanel } from './stage-panel';
+export { stageNames, stageWords } from './stage-words';

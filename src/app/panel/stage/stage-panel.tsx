@@ -8,7 +8,7 @@ import { Icon } from '../../part/icon';
 import { speechOf, useWords } from '../../part/use-words';
 import { concerns, useRunSource, useShownRun } from '../../shown-run';
 import type { ShownRun } from '../../shown-run';
-import { keepStage } from '../../stage-handle';
+import { keepStage, noteSide } from '../../stage-handle';
 import { useStore } from '../../store';
 import { bindStage } from './bind';
 import { TargetCard } from './card';
@@ -40,6 +40,7 @@ export function StagePanel({ onNoDrawing }: { readonly onNoDrawing: () => void }
 
   // Before the stage is closed below, nothing may speak to it any more.
   useEffect(() => (stage ? bindStage(stage, source) : undefined), [stage, source]);
+  useEffect(() => (stage ? noteSide(stage, side) : undefined), [stage, side]);
 
   useEffect(() => {
     const element = host.current;
@@ -120,7 +121,7 @@ async function openStage(element: HTMLElement, isCompared: boolean, onGlance: (p
     absentActors: isCompared,
   });
   const ends = [
-    keepStage(opened, !isCompared),
+    keepStage(opened),
     opened.on('hover', onGlance),
     opened.on('focus', onGlance),
     opened.on('lost', onLost),

@@ -1,11 +1,12 @@
 import type { Frame, WorldLayout } from '../../../run';
-import type { Formatter, Words } from '../../../words';
+import { twinWords } from '../../../words';
+import type { Formatter } from '../../../words';
 import type { VillageSpeech } from '../../part/village-word';
 import { receivedByVillage } from './account';
 
 /** The month in one sentence: poverty, money that arrived, overload, shocks. `poverty` is the headcount ratio, NaN where not known. */
-export function monthSummary(layout: WorldLayout, frame: Frame, poverty: number, villages: VillageSpeech, words: Words, format: Formatter): string {
-  const text = words.twin;
+export function monthSummary(layout: WorldLayout, frame: Frame, poverty: number, villages: VillageSpeech, format: Formatter): string {
+  const text = twinWords[format.language];
   const arrived = layout.villageNames.reduce((sum, _, village) => sum + receivedByVillage(layout, frame, village).reduce((all, rupiah) => all + rupiah, 0), 0);
   const overloaded = frame.load_f.reduce((count, load) => count + (load > 1 ? 1 : 0), 0);
   const parts = [

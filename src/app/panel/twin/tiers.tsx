@@ -1,4 +1,5 @@
 import type { Frame, NodeKind, WorldLayout } from '../../../run';
+import { twinWords } from '../../../words';
 import type { Formatter, Words } from '../../../words';
 import { capital } from '../../part/village-word';
 import type { VillageSpeech } from '../../part/village-word';
@@ -27,19 +28,20 @@ export type PovertyOf = (village: number) => number;
 
 /** What actors of a tier received and passed on, by effort. */
 export function MoneyTable({ kinds, layout, frame, names, words, format }: TierProps & { readonly kinds: readonly NodeKind[] }) {
+  const text = twinWords[format.language];
   const accounts = accountsOf(kinds, layout, frame);
   if (accounts.length === 0) return null;
   const columns: Column[] = [
-    { title: words.twin.actor },
-    ...[words.twin.receives, words.twin.passesOn].flatMap((group) => effortNames.map((effort) => ({ title: words.effort[effort], group }))),
+    { title: text.actor },
+    ...[text.receives, text.passesOn].flatMap((group) => effortNames.map((effort) => ({ title: words.effort[effort], group }))),
   ];
   const named = (kind: NodeKind) => (kind === 'government' ? names.government : kind === 'ngo' ? names.ngo : words.actor[kind]);
   const cells = (money: ByEffort) => money.map((rupiah) => moneyCell(rupiah, format));
-  return <DataTable caption={words.twin.moneyCaption} columns={columns} rows={accounts.map(({ kind, received, passedOn }) => [named(kind), ...cells(received), ...cells(passedOn)])} />;
+  return <DataTable caption={text.moneyCaption} columns={columns} rows={accounts.map(({ kind, received, passedOn }) => [named(kind), ...cells(received), ...cells(passedOn)])} />;
 }
 
 export function FacilitatorTable({ layout, frame, names, words, format }: TierProps) {
-  const text = words.twin;
+  const text = twinWords[format.language];
   if (frame.families_f.length === 0) return <p>{frame.month === 0 ? text.notRunning : text.facilitatorsNone}</p>;
   const rows = Array.from(frame.families_f, (families, f) => {
     const load = format.percent(frame.load_f[f], 0);
@@ -58,7 +60,7 @@ export function FacilitatorTable({ layout, frame, names, words, format }: TierPr
 }
 
 export function VillageTable({ povertyOf, layout, frame, names, words, format }: TierProps & { readonly povertyOf: PovertyOf }) {
-  const text = words.twin;
+  const text = twinWords[format.language];
   const rows = layout.villageNames.map((name, village) => {
     const { groups, members, attending } = groupsOf(layout, frame, village);
     return [
@@ -81,7 +83,7 @@ export function VillageTable({ povertyOf, layout, frame, names, words, format }:
 
 /** One heading and one table per village: families of each welfare stage and what happened to them. */
 export function VillageSections({ povertyOf, layout, frame, words, format }: TierProps & { readonly povertyOf: PovertyOf }) {
-  const text = words.twin;
+  const text = twinWords[format.language];
   const columns = [text.stage, text.families, text.attended, text.contacted, text.transfer, text.shocked, text.served].map((title) => ({ title }));
   const sections = layout.villageNames.map((name, village) => {
     const rows = stageGroups(layout, frame, village).map((group, stage) => [

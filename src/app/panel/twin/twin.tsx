@@ -1,7 +1,7 @@
 import { memo, useId, useMemo } from 'react';
 import type { Indicator } from '../../../model';
 import type { Frame, WorldLayout } from '../../../run';
-import { formatter, words as allWords, type Language } from '../../../words';
+import { formatter, twinWords, words as allWords, type Language } from '../../../words';
 import { useCalm } from './calm';
 import { monthSummary } from './summary';
 import { FacilitatorTable, MoneyTable, VillageSections, VillageTable, type ActorNames } from './tiers';
@@ -28,10 +28,9 @@ export function Twin({ language, isShown, isPlaying, layout, frame, indicators, 
   // Tables that nobody sees wait for the playhead to rest: a screen reader cannot read what changes under it.
   // Layout and frame change together: an old frame does not fit the places of a new world.
   const calm = useCalm(useMemo(() => ({ layout, frame }), [layout, frame]), 400, isShown ? 'paced' : 'settled');
-  const words = allWords[language];
   const summary = useMemo(
-    () => (layout && frame ? monthSummary(layout, frame, frame.indicators[p0] ?? NaN, names.villages, words, formatter(language)) : ''),
-    [layout, frame, p0, names.villages, words, language],
+    () => (layout && frame ? monthSummary(layout, frame, frame.indicators[p0] ?? NaN, names.villages, formatter(language)) : ''),
+    [layout, frame, p0, names.villages, language],
   );
   return (
     <>
@@ -48,6 +47,7 @@ interface TablesProps extends Pick<TwinProps, 'language' | 'isShown' | 'layout' 
 
 const Tables = memo(function Tables({ language, isShown, layout, frame, p0, indicatorCount, names, side }: TablesProps) {
   const words = allWords[language];
+  const text = twinWords[language];
   const format = formatter(language);
   const title = useId();
   const tier = layout && frame && frame.stage_h.length > 0 ? { layout, frame, names, words, format } : null;
@@ -57,17 +57,17 @@ const Tables = memo(function Tables({ language, isShown, layout, frame, p0, indi
     // What scrolls must be reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={isShown ? 'twin' : 'visually-hidden'} aria-labelledby={title} tabIndex={isShown ? 0 : undefined}>
-      <h2 id={title}>{side ? `${words.twin.title}, ${side}` : words.twin.title}</h2>
-      {!tier ? <p>{words.twin.nothing}</p> : (
+      <h2 id={title}>{side ? `${text.title}, ${side}` : text.title}</h2>
+      {!tier ? <p>{text.nothing}</p> : (
         <>
-          <p>{words.twin.intro(format.number(tier.frame.month), names.region)}</p>
-          <h3>{words.twin.macro}</h3>
+          <p>{text.intro(format.number(tier.frame.month), names.region)}</p>
+          <h3>{text.macro}</h3>
           <MoneyTable {...tier} kinds={['national', 'government', 'donor']} />
-          <h3>{words.twin.meso}</h3>
+          <h3>{text.meso}</h3>
           <MoneyTable {...tier} kinds={['forum', 'ngo', 'facilitator', 'group']} />
-          {tier.layout.nodes.some(({ kind }) => kind === 'forum') && <p>{words.twin.forum(engagement, motivation, capacity)}</p>}
+          {tier.layout.nodes.some(({ kind }) => kind === 'forum') && <p>{text.forum(engagement, motivation, capacity)}</p>}
           <FacilitatorTable {...tier} />
-          <h3>{words.twin.micro}</h3>
+          <h3>{text.micro}</h3>
           <VillageTable {...tier} povertyOf={povertyOf} />
           <VillageSections {...tier} povertyOf={povertyOf} />
         </>

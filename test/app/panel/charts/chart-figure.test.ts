@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { chartCaption, chartFile, type ChartContent } from '../../../../src/app/panel/charts/chart-figure'
-import { chartRows } from '../../../../src/app/panel/charts/chart-rows'
-import { villageText } from '../../../../src/app/panel/charts/sentence'
-import { tickText, valueText } from '../../../../src/app/part/axis-text'
+import { chartFile } from '../../../../src/app/panel/charts/chart-figure'
+import { chartTable } from '../../../../src/app/panel/charts/chart-rows'
 import type { Indicator, Unit } from '../../../../src/model'
-import type { RunSeries } from '../../../../src/view/chart'
+import { chartCaption, tickText, valueText, villageText, type ChartContent, type RunSeries } from '../../../../src/view/chart'
 import { formatter, words } from '../../../../src/words'
 
 const declared = (unit: Unit): Indicator => ({
@@ -72,7 +70,7 @@ describe('numbers in a chart', () => {
 
 describe('a chart as a table', () => {
   it('has a row for every known month with run, baseline, difference and what happened', () => {
-    const { titles, rows } = chartRows(content, words.id, id)
+    const { titles, rows } = chartTable(content, words.id, id).rows
     expect(titles).toEqual(['Bulan', 'Simulasi ini', 'Acuan', 'Selisih', 'Keputusan dan guncangan'])
     expect(rows.map((row) => row.map(plain))).toEqual([
       ['0', '18,0 %', '18,0 %', '0,0 pp', ''],
@@ -81,10 +79,10 @@ describe('a chart as a table', () => {
     ])
   })
   it('leaves out the baseline when there is none', () => {
-    expect(chartRows({ ...content, baseline: null }, words.id, id).rows[0].map(plain)).toEqual(['0', '18,0 %', ''])
+    expect(chartTable({ ...content, baseline: null }, words.id, id).rows.rows[0].map(plain)).toEqual(['0', '18,0 %', ''])
   })
   it('of the stages has a column each', () => {
-    expect(chartRows({ ...content, indicator: null }, words.en, en).titles).toEqual(['Month', 'Pra-Sejahtera', 'KS I', 'KS II', 'KS III', 'KS III Plus', 'Decisions and shocks'])
+    expect(chartTable({ ...content, indicator: null }, words.en, en).rows.titles).toEqual(['Month', 'Pra-Sejahtera', 'KS I', 'KS II', 'KS III', 'KS III Plus', 'Decisions and shocks'])
   })
 })
 

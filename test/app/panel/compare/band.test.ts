@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bandOf, settledAt } from '../../../../src/app/panel/compare/band'
-import { differenceNote, differenceRows, differenceTitle } from '../../../../src/app/panel/compare/difference-figure'
+import { differenceNote, differenceTable, differenceTitle } from '../../../../src/app/panel/compare/difference-figure'
 import type { DifferenceContent } from '../../../../src/app/panel/compare/difference-figure'
 import { speechOf } from '../../../../src/app/part/use-words'
 import { indicatorIndex, indicators } from '../../../../src/model'
@@ -57,7 +57,7 @@ describe('what is said of it', () => {
     expect(title(bandOf([], []))).toBe('Poverty rate: the first pairs are on their way')
   })
   it('is a table too', () => {
-    const { titles, rows } = differenceRows(content(pairs(0.005)), speechOf('en'), compareWords.en)
+    const { titles, rows } = differenceTable(content(pairs(0.005)), speechOf('en'), compareWords.en).rows
     expect([titles.length, rows.length]).toEqual([6, 4])
     expect(rows[3].slice(0, 2)).toEqual(['3', '−2.0\u00a0pp'])
   })

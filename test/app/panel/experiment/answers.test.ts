@@ -112,10 +112,15 @@ describe('what explains the change', () => {
     const [whole, ...parts] = [...rows].reverse().map(([, share]) => Number(share))
     expect(parts.reduce((sum, share) => sum + share, 0)).toBeCloseTo(whole, 12)
   })
+  it('says what is not there when a player is left out', () => {
+    expect(answerOf(shares(1, 0.001))?.told.map(({ about }) => about?.slice(0, 27))).toEqual([undefined, ...Array.from({ length: 3 }, () => 'Money of government and NGO')])
+  })
   it('puts nothing down to anybody when the whole is not clear', () => {
     const answer = answerOf(shares(0.01, 0.1))
     expect(plain(answer?.charts[0].title ?? '')).toBe('The programme shows no clear change in poverty rate')
     expect(answer?.told.map(({ state }) => state)).toEqual(['open', 'open', 'open', 'open'])
+    expect(answer?.charts[0].rows().rows.map((row) => row.at(-1))).toEqual(['–', '–', '–', '–'])
+    expect(answer?.charts[0].subtitle).toContain('The interval of the whole reaches zero')
   })
 })
 

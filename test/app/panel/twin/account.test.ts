@@ -4,7 +4,7 @@ import { monthSummary } from '../../../../src/app/panel/twin/summary'
 import { speechOf } from '../../../../src/app/part/use-words'
 import { villageSpeech } from '../../../../src/app/part/village-word'
 import { mark, type Frame, type WorldLayout } from '../../../../src/run'
-import { formatter, words } from '../../../../src/words'
+import { formatter } from '../../../../src/words'
 
 /** Two villages, of three families and of one. */
 const layout: WorldLayout = {
@@ -63,7 +63,7 @@ describe('families of a village', () => {
 })
 
 describe('the sentence on a month', () => {
-  const say = (of: Frame, language: 'id' | 'en') => monthSummary(layout, of, of.indicators[0], villageSpeech({}, speechOf(language)), words[language], formatter(language)).replaceAll('\u00a0', ' ')
+  const say = (of: Frame, language: 'id' | 'en') => monthSummary(layout, of, of.indicators[0], villageSpeech({}, speechOf(language)), formatter(language)).replaceAll('\u00a0', ' ')
   it('names poverty, money that arrived, overload and shocks', () => {
     expect(say(frame, 'id')).toBe('Bulan 7: kemiskinan 25,0 %, Rp 8,0 juta sampai ke desa, 1 dari 2 pendamping kelebihan beban, Banjir di 2 desa.')
     expect(say(frame, 'en')).toBe('Month 7: poverty 25.0 %, Rp 8.0 m reached the villages, 1 of 2 facilitators overloaded, Flood in 2 villages.')

@@ -1,3 +1,4 @@
+import { tickText } from '../../../../view/chart';
 import type { Cell } from '../../../../export';
 import type { ExperimentPlan, ExperimentResults, Looks, Settling } from '../../../../lab';
 import type { Unit } from '../../../../model';
@@ -7,7 +8,6 @@ import type { ExperimentWords, Formatter } from '../../../../words';
 import type { ChartRows } from '../../../part/chart-frame';
 import { speechOf } from '../../../part/use-words';
 import type { Speech } from '../../../part/use-words';
-import { tickText } from '../../../part/axis-text';
 import { parameterOf } from '../../../draft';
 
 /** What the runs of an experiment say: drawn, and in sentences. */
@@ -22,6 +22,8 @@ export interface Told {
   readonly state: 'told' | 'open';
   readonly text: string;
   readonly detail: string;
+  /** What is meant by the name in the sentence, where it needs to be said. */
+  readonly about?: string;
 }
 
 /** A chart as a drawing, as a table for people, and as a table for programs. */

@@ -1,9 +1,9 @@
 import { attributed, games, players, runsToSettle } from '../../../../lab';
-import type { Attribution, Estimate, Game, Player, PlayerShare } from '../../../../lab';
+import type { Attribution, Game, MeanSoFar, Player, PlayerShare } from '../../../../lab';
 import type { Effort } from '../../../../model';
-import { partsChart, partsHeight } from '../../../../view/chart';
+import { partsChart, partsHeight, tickText } from '../../../../view/chart';
 import type { PartsChart } from '../../../../view/chart';
-import { tickText } from '../../../part/axis-text';
+import { dash } from '../../../../words';
 import { inSentence, sizeOf, tellingOf } from './answer';
 import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
 import { combinationsChart } from './combinations';
@@ -21,10 +21,10 @@ export function attribution(asked: Asked): Answer {
   return { charts: [sharesChart(telling, found, plan.experiment.players), ...(combinations ? [combinations] : [])], told: toldOf(telling, found) };
 }
 
-const isOpen = ({ interval: [low, high] }: Estimate): boolean => !(low > 0 || high < 0);
+const isOpen = ({ interval: [low, high] }: MeanSoFar): boolean => !(low > 0 || high < 0);
 
 /** A change in words that stands on its interval. */
-function movedBy(found: Estimate, { words: { answers }, format, unit }: Telling): string {
+function movedBy(found: MeanSoFar, { words: { answers }, format, unit }: Telling): string {
   if (isOpen(found)) return answers.untold;
   const { mean } = found;
   const distance = format.distance(mean, unit, sizeOf(found));
@@ -64,6 +64,8 @@ function sharesChart(telling: Telling, found: Attribution, game: Game): AnswerCh
   // The ticks of the axis have no unit: it stands once, at its end.
   const bare = (value: number) => difference(value).replace(/\s(?:pp)$/, '');
   const shareOf = (player: Player) => shares.find((share) => share.player === player) as PlayerShare;
+  // Of a whole that may be nothing nobody has a part in per cent.
+  const part = (mean: number) => (isOpen(whole) ? dash : format.percent(mean / whole.mean, 0));
   const bar = (share: PlayerShare) => ({ value: share.mean, interval: share.interval, ink: inkOf(share.player), text: bare(share.mean) });
   const chart: PartsChart = {
     whole: whole.mean, wholeName: text.all, wholeText: difference(whole.mean),
@@ -77,14 +79,17 @@ function sharesChart(telling: Telling, found: Attribution, game: Game): AnswerCh
   };
   return {
     id: 'shares', title: telling.sofar(titleOf(telling, found)),
-    subtitle: `${text.subtitle(what, month)}, ${telling.words.answers.pairs(format.number(seeds))}. ${text.sums}`,
+    subtitle: `${text.subtitle(what, month)}, ${telling.words.answers.pairs(format.number(seeds))}. ${isOpen(whole) ? text.noParts : text.sums}`,
     height: (width) => partsHeight(chart, width),
     draw: (box) => partsChart(chart, box),
     rows: () => ({
-      titles: [column.who, column.share, column.low, column.high, '%'],
-      rows: [...shares.map((share) => [nameOf(share.player, telling), difference(share.mean), ...share.interval.map(difference), format.percent(share.mean / whole.mean, 0)]), [text.all, difference(whole.mean), ...whole.interval.map(difference), format.percent(1, 0)]],
+      titles: [column.who, column.share, column.low, column.high, column.ofAll],
+      rows: [...shares.map((share) => [nameOf(share.player, telling), difference(share.mean), ...share.interval.map(difference), part(share.mean)]), [text.all, difference(whole.mean), ...whole.interval.map(difference), part(whole.mean)]],
     }),
-    data: () => ({ heads: ['player', 'share', 'share95Low', 'share95High', 'seeds'], rows: [...shares.map(({ player, mean, interval }) => [player, mean, ...interval, seeds]), ['whole', whole.mean, ...whole.interval, seeds]] }),
+    data: () => {
+      const row = (id: string, { mean, interval }: MeanSoFar) => [id, mean, ...interval, isOpen(whole) ? NaN : mean / whole.mean, seeds];
+      return { heads: ['player', 'share', 'share95Low', 'share95High', 'partOfWhole', 'seeds'], rows: [...shares.map((share) => row(share.player, share)), row('whole', whole)] };
+    },
   };
 }
 
@@ -104,16 +109,16 @@ function sum(shares: readonly PlayerShare[]): number {
 }
 
 function toldOf(telling: Telling, { whole, shares, seeds }: Attribution): Told[] {
-  const { words: { answers: { attribution: text, detail, pairs } }, format, unit, what } = telling;
+  const { words: { answers: { attribution: text, detail, pairs } }, speech, format, unit, what } = telling;
   const difference = (value: number) => format.difference(value, unit, sizeOf(whole));
-  const numbers = ({ mean, interval: [low, high] }: Estimate) => detail(difference(mean), difference(low), difference(high), pairs(format.number(seeds)));
+  const numbers = ({ mean, interval: [low, high] }: MeanSoFar) => detail(difference(mean), difference(low), difference(high), pairs(format.number(seeds)));
   if (seeds < 2) return [];
   return [
     { state: isOpen(whole) ? 'open' : 'told', text: text.whole(what, movedBy(whole, telling)), detail: numbers(whole) },
     ...shares.map((share): Told => {
       const name = nameOf(share.player, telling);
       const open = isOpen(share) || isOpen(whole);
-      return { state: open ? 'open' : 'told', text: open ? text.open(name) : text.share(name, about(share.mean / whole.mean, telling)), detail: numbers(share) };
+      return { state: open ? 'open' : 'told', text: open ? text.open(name) : text.share(name, about(share.mean / whole.mean, telling)), detail: numbers(share), about: speech.say(players[share.player].about) };
     }),
   ];
 }

@@ -1,8 +1,7 @@
 import type { Cell } from '../../../../export';
 import type { Settling } from '../../../../lab';
-import { rankingChart, rankingHeight } from '../../../../view/chart';
+import { rankingChart, rankingHeight, tickText } from '../../../../view/chart';
 import { dash } from '../../../../words';
-import { tickText } from '../../../part/axis-text';
 import { sizeOf } from './answer';
 import type { AnswerChart, Telling } from './answer';
 

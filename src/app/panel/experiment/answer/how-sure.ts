@@ -1,5 +1,5 @@
+import { valueText } from '../../../../view/chart';
 import { meanOf, readingsAt, runsForPrecision, runsToSettle, summarise } from '../../../../lab';
-import { valueText } from '../../../part/axis-text';
 import { detailOf, moved, roughly, tellingOf } from './answer';
 import type { Answer, Asked, Told } from './answer';
 import { changesAt, monthFan, monthsAt } from './month-fan';
@@ -14,7 +14,7 @@ export function howSure(asked: Asked): Answer {
   const series = plan.series.indexOf(plan.readings[0].outcome.id);
   const title = answers.howSure.title(telling.What, format.percent(0.95, 0), format.number(runs), unit === 'share' ? text(bands[1].low).replace(/\s%$/, '') : text(bands[1].low), text(bands[1].high));
   return {
-    charts: series < 0 ? [] : [monthFan(monthsAt(plan, results, series, 0), telling, { id: 'months', title: telling.sofar(title), subtitle: `${answers.howSure.subtitle(telling.What, month)}. ${chart.bandsNote}` }, 440)],
+    charts: series < 0 ? [] : [monthFan(monthsAt(plan, results, series, 0), telling, { id: 'months', title: telling.sofar(title), subtitle: `${answers.howSure.subtitle(telling.What, month)}. ${chart.bandsNote}` }, 520)],
     told: [known(asked), ...plan.readings.flatMap((_, watch) => changeTold(asked, watch))],
   };
 }

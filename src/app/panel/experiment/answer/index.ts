@@ -1,5 +1,6 @@
 /** What the runs of an experiment say. */
 import type { ExperimentKind } from '../../../../lab';
+import { experimentWords } from '../../../../words';
 import type { Answer, Asked } from './answer';
 import { attribution } from './attribution';
 import { howSure } from './how-sure';
@@ -15,5 +16,7 @@ const answers: Readonly<Record<ExperimentKind, (asked: Asked) => Answer>> = { on
 
 /** Null while there is no run to speak of. */
 export function answerOf(asked: Asked): Answer | null {
-  return asked.results.some((values) => values) ? answers[asked.plan.experiment.kind](asked) : null;
+  if (!asked.results.some((values) => values)) return null;
+  const { charts, told } = answers[asked.plan.experiment.kind](asked);
+  return { charts, told: told.length > 0 ? told : [{ state: 'open', text: experimentWords[asked.language].answers.fewYet, detail: '' }] };
 }

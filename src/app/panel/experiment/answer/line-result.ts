@@ -9,8 +9,8 @@ export type LineResult =
   | { readonly kind: 'moves'; readonly ends: Settling }
   /** Nearly all of the way is made at the place `at`. */
   | { readonly kind: 'levels'; readonly ends: Settling; readonly at: number }
-  /** It is lowest, or highest, at the place `at` between the ends, and told apart from both. */
-  | { readonly kind: 'turns'; readonly ends: Settling; readonly at: number; readonly lowest: boolean };
+  /** It is lowest, or highest, between the ends: somewhere from the place `from` to `to`, which the pairs do not tell apart, and told apart from both ends. */
+  | { readonly kind: 'turns'; readonly ends: Settling; readonly from: number; readonly to: number; readonly lowest: boolean };
 
 /** What is left of the way where a line is called level. */
 const levelShare = 0.12;
@@ -32,7 +32,7 @@ export function lineResult(plan: ExperimentPlan, results: ExperimentResults, poi
 }
 
 /** The place was chosen because it is the outermost one: it is only believed by the wider intervals. */
-function turnOf(plan: ExperimentPlan, results: ExperimentResults, points: readonly number[], means: readonly number[]): { readonly at: number; readonly lowest: boolean } | null {
+function turnOf(plan: ExperimentPlan, results: ExperimentResults, points: readonly number[], means: readonly number[]): { readonly from: number; readonly to: number; readonly lowest: boolean } | null {
   const last = points.length - 1;
   const extreme = (lowest: boolean) => {
     const at = means.reduce((best, mean, i) => ((lowest ? mean < means[best] : mean > means[best]) ? i : best), 0);
@@ -42,5 +42,11 @@ function turnOf(plan: ExperimentPlan, results: ExperimentResults, points: readon
   };
   const [low, high] = [extreme(true), extreme(false)];
   const found = low && high ? (low.size >= high.size ? low : high) : (low ?? high);
-  return found && { at: found.at, lowest: found.lowest };
+  if (!found) return null;
+  const { at, lowest } = found;
+  const alike = (place: number) => !between(plan, results, points[at], points[place], 'once').settled;
+  let [from, to] = [at, at];
+  while (from > 1 && alike(from - 1)) from -= 1;
+  while (to < last - 1 && alike(to + 1)) to += 1;
+  return { from, to, lowest };
 }

@@ -1,8 +1,7 @@
 import { GrowingFan, seriesAt } from '../../../../lab';
 import type { ExperimentPlan, ExperimentResults, Fan } from '../../../../lab';
-import { fanChart, monthTicks } from '../../../../view/chart';
+import { fanChart, monthTicks, tickText, valueText } from '../../../../view/chart';
 import type { FanChart } from '../../../../view/chart';
-import { tickText, valueText } from '../../../part/axis-text';
 import type { AnswerChart, Telling } from './answer';
 import { bandNames } from './points';
 

@@ -51,7 +51,7 @@ export function lineTitle({ plan, results }: Asked, telling: Telling, line: Line
     case 'levels':
       return text.levels(lever, what, found.ends.sign < 0, at(found.at));
     case 'turns':
-      return text.turns(lever, what, found.lowest, at(found.at));
+      return found.from === found.to ? text.turns(lever, what, found.lowest, at(found.from)) : text.turnsBetween(lever, what, found.lowest, ...settingPair(line.parameter, line.values[found.from], line.values[found.to], speech));
   }
 }
 

@@ -1,8 +1,7 @@
 import { readingsAt, summarise } from '../../../../lab';
 import type { PointSummary } from '../../../../lab';
-import { fanChart, fanFrame, ticksInside } from '../../../../view/chart';
+import { fanChart, fanFrame, ticksInside, tickText, valueText } from '../../../../view/chart';
 import type { Box, FanChart } from '../../../../view/chart';
-import { tickText, valueText } from '../../../part/axis-text';
 import { parameterOf } from '../../../draft';
 import { isChoice } from '../question';
 import { axisName, leverAt, settingOf, settingTick } from './answer';

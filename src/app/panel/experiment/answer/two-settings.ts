@@ -1,9 +1,8 @@
 import { indicatorIndex, indicators } from '../../../../model';
 import { axisValues, leastPairs, meanOf, runsToSettle, summarise } from '../../../../lab';
 import type { Settling } from '../../../../lab';
-import { heatChart, heatFrame } from '../../../../view/chart';
+import { heatChart, heatFrame, tickText, valueText } from '../../../../view/chart';
 import type { HeatChart } from '../../../../view/chart';
-import { tickText, valueText } from '../../../part/axis-text';
 import { axisName, detailOf, inSentence, leverAt, moved, parameterName, settingOf, settingPair, settingTick, sizeOf, tellingOf } from './answer';
 import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
 import { lineTitle } from './one-setting';

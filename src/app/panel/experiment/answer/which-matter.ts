@@ -1,8 +1,7 @@
-import { screened, tQuantile, varianceShares } from '../../../../lab';
+import { directionOf, screened, varianceShares } from '../../../../lab';
 import type { ExperimentResults, RankedEffect, RankedShare } from '../../../../lab';
-import { rankingChart, rankingHeight } from '../../../../view/chart';
+import { rankingChart, rankingHeight, tickText } from '../../../../view/chart';
 import type { RankedRow } from '../../../../view/chart';
-import { tickText } from '../../../part/axis-text';
 import { inSentence, parameterName, settingOf, tellingOf } from './answer';
 import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
 import { ofSample, sampleUpTo, wholeBlocks } from './sample';
@@ -23,20 +22,13 @@ function inPaths<Found>({ plan, results, growing }: Asked, points: number, work:
   return ofSample(plan, results, size, (job) => job < size, work);
 }
 
-type Direction = 'raises' | 'lowers' | 'either' | 'none';
-
-/** Which way a setting acts is only said when the interval of its mean effect leaves zero. */
-function directionOf({ mu, muStar, sigma, effects }: RankedEffect): Direction {
-  if (effects < 2 || !(muStar > 0)) return 'none';
-  const half = (tQuantile(0.975, effects - 1) * sigma) / Math.sqrt(effects);
-  return Math.abs(mu) > half ? (mu > 0 ? 'raises' : 'lowers') : 'either';
-}
-
 function byEffect(asked: Asked): Answer {
   const { plan } = asked;
   const telling = tellingOf(asked);
   const { words: { answers: { matter: text, few }, chart: { column } }, format, speech, unit, month } = telling;
   const ranked = inPaths(asked, plan.experiment.axes.length + 1, (sample) => screened(plan, sample, 0));
+  // Before the first path is whole there is nothing to draw.
+  if (!ranked.some(({ effects }) => effects > 0)) return { charts: [], told: [] };
   const name = ({ axis }: RankedEffect) => parameterName(axis.parameter, speech);
   const like = ranked[0]?.muStar ?? 0;
   const size = (value: number) => format.difference(value, unit, like).replace(/^\+/, '');
@@ -83,6 +75,7 @@ function byVariance(asked: Asked): Answer {
   const { words: { answers: { matter: text, detail, points }, chart: { column } }, format, speech, month } = telling;
   const { samples } = plan.experiment;
   const ranked = inPaths(asked, plan.experiment.axes.length + 2, (sample) => varianceShares(plan, sample, 0));
+  if (!ranked.some(({ total }) => Number.isFinite(total))) return { charts: [], told: [] };
   const name = ({ axis }: RankedShare) => parameterName(axis.parameter, speech);
   const percent = (value: number) => (Number.isFinite(value) ? format.percent(value, 0) : '–');
   const rows = ranked.map((one): RankedRow => ({ name: name(one), value: one.total, interval: one.totalInterval, part: { value: one.first, interval: one.firstInterval }, text: text.shares(percent(one.first), percent(one.total)) }));
@@ -107,13 +100,14 @@ function byVariance(asked: Asked): Answer {
 }
 
 /** The first of a ranking, with all that the runs do not set apart from it. */
-function rankTitle({ words: { answers: { matter: text } }, What }: Telling, ranked: readonly { readonly name: string; readonly value: number; readonly interval: readonly [number, number] }[]): string {
+function rankTitle({ words: { answers: { matter: text } }, What, format }: Telling, ranked: readonly { readonly name: string; readonly value: number; readonly interval: readonly [number, number] }[]): string {
   const [first] = ranked;
+  if (first?.value === 0) return text.noneMoves(What);
   if (!first || !(first.value > 0) || !first.interval.every(Number.isFinite)) return text.tooFew(What);
-  const alike = ranked.slice(1).filter(({ interval: [, high] }) => high >= first.interval[0]).map(({ name }) => inSentence(name));
+  const alike = ranked.slice(1).filter(({ value, interval: [, high] }) => value > 0 && high >= first.interval[0]).map(({ name }) => inSentence(name));
   if (alike.length === 0) return text.one(What, inSentence(first.name));
-  // A long list says nothing: then nothing is set apart yet.
-  if (alike.length > 3) return text.tooFew(What);
+  // A long list says nothing.
+  if (alike.length > 3) return text.manyAlike(What, format.number(alike.length + 1), format.number(ranked.length));
   const names = [inSentence(first.name), ...alike];
   return text.several(What, text.and(names.slice(0, -1).join(', '), names[names.length - 1]));
 }

@@ -1,7 +1,9 @@
-import type { Indicator } from '../../../model';
-import { seriesOf, stageShares, valueAt, type RunSeries } from '../../../view/chart';
-import type { Against, Formatter, Words } from '../../../words';
-import { valueText } from '../../part/axis-text';
+import type { Indicator } from '../../model';
+import { chartWords } from '../../words';
+import type { Against, Formatter, Words } from '../../words';
+import { valueText } from './axis-text';
+import { seriesOf, valueAt, type RunSeries } from './series';
+import { stageShares } from './stack';
 
 /** The run, and what it is compared with. */
 export interface Compared {
@@ -18,7 +20,7 @@ export interface Sample {
 
 /** Title of the chart: the result at a month in words, against the baseline or, without one, against the start. */
 export function chartTitle(indicator: Indicator, { run, baseline, against = 'scenario' }: Compared, month: number, words: Words, format: Formatter): string {
-  const text = words.charts;
+  const text = chartWords[format.language];
   const label = indicator.label[format.language];
   const value = valueAt(seriesOf(run, indicator.id), month);
   const compared = seriesOf(baseline, indicator.id);
@@ -34,16 +36,16 @@ export function chartTitle(indicator: Indicator, { run, baseline, against = 'sce
 }
 
 /** Measure, unit and sample. */
-export function chartSubtitle(indicator: Indicator, of: Sample, words: Words, format: Formatter): string {
+export function chartSubtitle(indicator: Indicator, of: Sample, format: Formatter): string {
   const label = indicator.label[format.language];
-  return words.charts.subtitle(indicator.symbol ? `${label} (${indicator.symbol})` : label, unitSentence(indicator, words, format), sample(of, words, format));
+  return chartWords[format.language].subtitle(indicator.symbol ? `${label} (${indicator.symbol})` : label, unitSentence(indicator, format), sample(of, format));
 }
 
 /** Title of the stacked stages: how many families are in the two poorest. */
 export function stagesTitle({ run, baseline, against = 'scenario' }: Compared, month: number, words: Words, format: Formatter): string {
   const poorest = (series: RunSeries | null): number => stageShares(series, month).slice(0, 2).reduce((sum, share) => sum + share, 0);
   const share = poorest(run);
-  const text = words.charts;
+  const text = chartWords[format.language];
   if (!Number.isFinite(share)) return text.noData(text.stages);
   const title = text.stagesTitle(text.and(words.welfareStage[0], words.welfareStage[1]), format.percent(share), format.number(month));
   const other = poorest(baseline);
@@ -51,19 +53,21 @@ export function stagesTitle({ run, baseline, against = 'scenario' }: Compared, m
 }
 
 export function stagesSubtitle(of: Sample & Compared, words: Words, format: Formatter): string {
-  const dashed = of.baseline ? words.charts.dashed(words.comparison.against[of.against ?? 'scenario'].than) : '';
-  return words.charts.subtitle(words.charts.stagesSubtitle, dashed, sample(of, words, format));
+  const text = chartWords[format.language];
+  const dashed = of.baseline ? text.dashed(words.comparison.against[of.against ?? 'scenario'].than) : '';
+  return text.subtitle(text.stagesSubtitle, dashed, sample(of, format));
 }
 
-function sample({ families, seed }: Sample, words: Words, format: Formatter): string {
-  return families > 0 ? words.charts.sample(format.quantity(families, 'families').text, String(seed)) : '';
+function sample({ families, seed }: Sample, format: Formatter): string {
+  return families > 0 ? chartWords[format.language].sample(format.quantity(families, 'families').text, String(seed)) : '';
 }
 
-function unitSentence({ unit }: Indicator, words: Words, format: Formatter): string {
-  if (unit === 'share') return words.charts.inPercent;
-  if (unit.startsWith('rupiah')) return words.charts.inRupiah;
+function unitSentence({ unit }: Indicator, format: Formatter): string {
+  const text = chartWords[format.language];
+  if (unit === 'share') return text.inPercent;
+  if (unit.startsWith('rupiah')) return text.inRupiah;
   const { suffix } = format.quantity(2, unit);
-  return suffix ? words.charts.unit(suffix) : '';
+  return suffix ? text.unit(suffix) : '';
 }
 
 /** A value of one village among others: all with as many decimals, so that they can be compared. */
