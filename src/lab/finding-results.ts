@@ -31,7 +31,7 @@ export interface FindingResult {
 /** Numbers that could not be read are null. */
 interface Numbers {
   readonly mean: number | null;
-  /** 95 % interval of the mean, by resampling. */
+  /** 95 % interval of the mean, by resampling, below twenty seeds by t. */
   readonly interval: readonly [number | null, number | null];
   readonly seeds: number;
   /** Share of the seeds whose own effect is where it is expected. */
