@@ -1,7 +1,8 @@
 import { deprivation as lack, deprivationCutoff, deprivationParts, deprivations, deprivationScore, dimensions, threshold } from '../state/welfare';
 import { value } from '../state/value';
 import type { World } from '../state/world';
-import { bins, giniOfBins, mostLines } from './gini';
+import { bins, binsFor, emptyBins, giniOfBins, mostLines } from './gini';
+import type { Bins } from './gini';
 
 /** Sums over the households of a village, and of all villages in the last row: what every indicator is made from. */
 export const tallyIds = [
@@ -15,12 +16,10 @@ export const tallyIds = [
 export type TallyId = (typeof tallyIds)[number];
 export type Tally = Readonly<Record<TallyId, Float64Array>>;
 
-export interface Survey {
+export interface Survey extends Bins {
   readonly tally: Tally;
   /** Gini ratio of consumption per person, by village; last row: all. */
   readonly gini: Float64Array;
-  readonly binPersons: Float64Array;
-  readonly binLines: Float64Array;
 }
 
 const surveys = new WeakMap<World, Survey>();
@@ -32,8 +31,7 @@ function surveyOf(world: World): Survey {
     survey = {
       tally: Object.fromEntries(tallyIds.map((id) => [id, new Float64Array(rows)])) as unknown as Tally,
       gini: new Float64Array(rows),
-      binPersons: new Float64Array(rows * bins),
-      binLines: new Float64Array(rows * bins),
+      ...binsFor(rows),
     };
     surveys.set(world, survey);
   }
@@ -45,8 +43,7 @@ export function takeSurvey(world: World): Survey {
   const survey = surveyOf(world);
   const { tally } = survey;
   for (const id of tallyIds) tally[id].fill(0);
-  survey.binPersons.fill(0);
-  survey.binLines.fill(0);
+  emptyBins(survey);
   const line = value(world, 'household.povertyLineRpPerMonth');
   for (let v = 0; v < world.village.rows; v++) {
     askLiving(world, survey, v, line);
@@ -60,7 +57,7 @@ export function takeSurvey(world: World): Survey {
 }
 
 /** Consumption, deprivation, stage and lists of the households of a village. */
-function askLiving({ household, village }: World, { tally, binPersons, binLines }: Survey, v: number, line: number): void {
+function askLiving({ household, village }: World, { tally, binPersons, binLines, firstBin, lastBin }: Survey, v: number, line: number): void {
   const { persons, consumptionRp, regularRp, deprivation, stage, recipient, contacted, served } = household;
   const perBin = bins / mostLines;
   const last = village.firstHousehold[v] + village.families[v];
@@ -68,6 +65,7 @@ function askLiving({ household, village }: World, { tally, binPersons, binLines 
   let [people, poor, gap, squaredGap, consumption, deprived, deprivedPersons, unsafe] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [education, health, income, life] = [0, 0, 0, 0];
   let [poorFamilies, pkh, pkhPoor, helped] = [0, 0, 0, 0];
+  let [lowest, highest] = [bins, -1];
   for (let h = village.firstHousehold[v]; h < last; h++) {
     const n = persons[h];
     const lines = consumptionRp[h] / (n * line);
@@ -99,10 +97,14 @@ function askLiving({ household, village }: World, { tally, binPersons, binLines 
       deprivedPersons += n;
     }
     stages[stage[h]] += 1;
-    const bin = v * bins + Math.min(bins - 1, (lines * perBin) | 0);
-    binPersons[bin] += n;
-    binLines[bin] += n * lines;
+    const bin = Math.min(bins - 1, (lines * perBin) | 0);
+    if (bin < lowest) lowest = bin;
+    if (bin > highest) highest = bin;
+    binPersons[v * bins + bin] += n;
+    binLines[v * bins + bin] += n * lines;
   }
+  firstBin[v] = lowest;
+  lastBin[v] = highest;
   tally.families[v] = village.families[v];
   tally.persons[v] = people;
   tally.poor[v] = poor;
@@ -276,13 +278,15 @@ function askMoney({ household, village }: World, tally: Tally, v: number): void 
 
 /** The whole is the sum of the villages, bins included; then the Gini ratios. */
 function addUp(survey: Survey, villages: number): void {
-  const { tally, gini, binPersons, binLines } = survey;
+  const { tally, gini, binPersons, binLines, firstBin, lastBin } = survey;
   for (const id of tallyIds) for (let v = 0; v < villages; v++) tally[id][villages] += tally[id][v];
   for (let v = 0; v < villages; v++) {
-    for (let b = 0; b < bins; b++) {
+    firstBin[villages] = Math.min(firstBin[villages], firstBin[v]);
+    lastBin[villages] = Math.max(lastBin[villages], lastBin[v]);
+    for (let b = firstBin[v]; b <= lastBin[v]; b++) {
       binPersons[villages * bins + b] += binPersons[v * bins + b];
       binLines[villages * bins + b] += binLines[v * bins + b];
     }
   }
-  for (let v = 0; v <= villages; v++) gini[v] = giniOfBins(binPersons, binLines, v * bins);
+  for (let v = 0; v <= villages; v++) gini[v] = giniOfBins(binPersons, binLines, v * bins + firstBin[v], v * bins + lastBin[v]);
 }
