@@ -86,7 +86,7 @@ export async function writeInPieces(file: string, pieces: Iterable<string>): Pro
 
 /** What stands there would be replaced: a file may be, a folder or a device like /dev/null never. @throws ProblemError `cannotWrite` */
 export function refuseDevice(file: string): void {
-  const there = statSync(file, { throwIfNoEntry: false });
+  const there = guarded(file, 'cannotWrite', () => statSync(file, { throwIfNoEntry: false }));
   if (there && !there.isFile()) throw new ProblemError(problem('cannotWrite', { file, message: there.isDirectory() ? 'EISDIR' : 'ENODEV' }));
 }
 

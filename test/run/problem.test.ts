@@ -6,7 +6,7 @@ describe('every problem', () => {
   const detail = {
     scenario: 'pilang', path: 'villages[0].name', name: 'seed', id: 'ngo.facilitators', found: 1.5, expected: 'number', min: 0, max: 4, kind: 'whole', key: 'vilages', nearest: 'villages',
     limit: 3, count: 4, families: 9, month: 13, months: 12, line: 2, start: 'x', known: 'a, b', part: 'd', characters: 9000, engine: '2', message: 'no room', household: 7, command: 'run', flag: '--at',
-    example: 'x', what: 'a file', file: 'a.json', megabytes: 9, seed: 5, from: 3, to: 2, other: 'b.json', of: 4, shard: 2, missing: '2, 3', first: 2, table: 'Months',
+    example: 'x', what: 'a file', file: 'a.json', megabytes: 9, seed: 5, from: 3, to: 2, other: 'b.json', of: 4, shard: 2, missing: '2, 3', first: 2, table: 'Months', chart: 'ginni',
   };
 
   it.each(problemCodes)('%s is said in both languages, each in its own words', (code) => {
