@@ -17,7 +17,7 @@ const facts = [
   { id: 'workRp', label: { en: 'Work', id: 'Kerja' } },
   { id: 'floorRp', label: { en: 'Own produce, gifts', id: 'Hasil sendiri, pemberian' } },
   { id: 'profitRp', label: { en: 'Enterprise', id: 'Usaha' } },
-  { id: 'regularRp', label: { en: 'Transfers', id: 'Bantuan tunai' } },
+  { id: 'regularRp', label: { en: 'Transfers, monthly mean', id: 'Bantuan, rata-rata bulanan' } },
   { id: 'helpRp', label: { en: 'Help after a shock', id: 'Bantuan guncangan' }, only: 'notZero' },
   { id: 'savingsRp', label: { en: 'Savings', id: 'Tabungan' } },
   { id: 'loanRp', label: { en: 'Group loan', id: 'Pinjaman kelompok' }, only: 'notZero' },

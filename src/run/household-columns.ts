@@ -13,7 +13,7 @@ const plain = {
   reached: { en: 'Ever reached by', id: 'Pernah terjangkau oleh' },
   lastContactMonth: { en: 'Last visited', id: 'Terakhir dikunjungi' },
   recipient: { en: 'On the list of', id: 'Penerima' },
-  regularRp: { en: 'Transfers', id: 'Bantuan tunai' },
+  regularRp: { en: 'Transfers, monthly mean', id: 'Bantuan, rata-rata bulanan' },
   facilitator: { en: 'Facilitator', id: 'Pendamping' },
   group: { en: 'Group', id: 'Kelompok' },
   circle: { en: 'Savings group', id: 'Kelompok simpan pinjam' },
