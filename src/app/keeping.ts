@@ -9,7 +9,7 @@ import type { KeptRun } from './restoring';
 import { comparisons, speeds, useStore } from './store';
 import type { Comparison, Speed } from './store';
 
-/** Where the page keeps its state in the browser. The month has a place of its own because it changes many times a second. */
+/** Where the page keeps its state, in the tab and in the browser. The month has a place of its own because it changes many times a second. */
 const keys = { preferences: 'gotong/preferences', run: 'gotong/run', month: 'gotong/month', broken: 'gotong/run-unreadable' } as const;
 const format = 'gotong-page/1';
 
@@ -40,21 +40,29 @@ export function keptPreferences(storage: Storage): Partial<Preferences> {
   };
 }
 
-/** The run of an earlier visit. One that cannot be read is moved aside and never blocks the page. */
-export async function keptRun(storage: Storage): Promise<Kept> {
-  const text = storage.getItem(keys.run);
-  if (text === null) return { kind: 'nothing' };
-  const kept = parsed(text);
-  const { runFrom } = await import('./restoring');
-  const run = isObject(kept) && kept.format === format ? await runFrom(kept).catch(() => null) : null;
-  if (run) return { kind: 'run', ...run, month: monthFrom(storage.getItem(keys.month), run.draft.months) };
-  try {
-    storage.setItem(keys.broken, text);
-    storage.removeItem(keys.run);
-  } catch {
-    // Where nothing can be written the unreadable run stays where it is.
+/**
+ * The run of an earlier visit: of this tab, else the last of any tab. One that cannot be read is moved aside and never blocks the page.
+ * @param tab storage of this tab alone, which outlives a reload.
+ * @param shared storage of all tabs.
+ */
+export async function keptRun(tab: Storage, shared: Storage): Promise<Kept> {
+  let kind: 'nothing' | 'broken' = 'nothing';
+  for (const storage of [tab, shared]) {
+    const text = storage.getItem(keys.run);
+    if (text === null) continue;
+    const kept = parsed(text);
+    const { runFrom } = await import('./restoring');
+    const run = isObject(kept) && kept.format === format ? await runFrom(kept).catch(() => null) : null;
+    if (run) return { kind: 'run', ...run, month: monthFrom(storage.getItem(keys.month), run.draft.months) };
+    kind = 'broken';
+    try {
+      shared.setItem(keys.broken, text);
+      storage.removeItem(keys.run);
+    } catch {
+      // Where nothing can be written the unreadable run stays where it is.
+    }
   }
-  return { kind: 'broken' };
+  return { kind };
 }
 
 function keptForm({ original, scenario, seed, months, decisions }: Draft, branches: Branches | null): KeptRun & { readonly format: string } {
@@ -62,21 +70,23 @@ function keptForm({ original, scenario, seed, months, decisions }: Draft, branch
   return { format, scenario: original.id, own, parameters: scenario.parameters, scenarioDecisions: scenario.decisions, seed, months, decisions, ...(branches && { branches }) };
 }
 
-/** Writes every change at once, so that a tab that is killed loses nothing. */
-export function keepState(storage: Storage): () => void {
-  const put = (key: string, value: string) => {
-    try {
-      storage.setItem(key, value);
-    } catch {
-      // A full or closed storage must not stop the page; the run is still there and can be saved as a file.
+/** Writes every change at once, so that a tab that is killed loses nothing. Each tab keeps its own run; `shared` has the last of any tab, for a tab that has none. */
+export function keepState(tab: Storage, shared: Storage): () => void {
+  const put = (key: string, value: string, storages = [tab, shared]) => {
+    for (const storage of storages) {
+      try {
+        storage.setItem(key, value);
+      } catch {
+        // A full or closed storage must not stop the page; the run is still there and can be saved as a file.
+      }
     }
   };
   const ends = [
     useStore.subscribe(({ draft, branches }) => ({ draft, branches }), ({ draft, branches }) => draft && put(keys.run, JSON.stringify(keptForm(draft, branches))), { equalityFn: shallow, fireImmediately: true }),
-    useStore.subscribe((state) => state.playhead, (month) => put(keys.month, String(month))),
+    useStore.subscribe((state) => state.playhead, (month) => put(keys.month, String(month)), { fireImmediately: true }),
     useStore.subscribe(
       ({ language, theme, speed, comparison, comparisonFound }) => JSON.stringify({ language, theme, speed, comparison, comparisonFound }),
-      (preferences) => put(keys.preferences, preferences),
+      (preferences) => put(keys.preferences, preferences, [shared]),
     ),
   ];
   return () => {

@@ -3,6 +3,7 @@ import { library, problem, readLink, readRecord, readScenario, scenarios } from 
 import { complain, openDraft, tell } from './actions';
 import { draftOf, draftOfSpec } from './draft';
 import { speechOf } from './part/use-words';
+import { verifyingWords } from '../words';
 import { useStore } from './store';
 
 /** Opens what an address holds, or says what is wrong with it and leaves everything as it is. */
@@ -61,8 +62,9 @@ async function openRecord(text: string, file?: File): Promise<void> {
   const { verify, verifyFile } = await import('./verifying');
   if (changes && file) return verifyFile(file);
   openDraft(draftOfSpec(record));
-  const speech = speechOf(useStore.getState().language);
-  const { restore } = speech.words;
-  tell(restore.checking);
-  tell(await verify(record, edited, speech));
+  const { language } = useStore.getState();
+  const speech = speechOf(language);
+  const told = (sentence: string) => tell(`${sentence} ${verifyingWords[language].runBefore}`);
+  told(speech.words.restore.checking);
+  told(await verify(record, edited, speech));
 }

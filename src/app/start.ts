@@ -11,18 +11,18 @@ import { words } from '../words';
 
 /** Starts everything of the page that is not drawn by React: language, earlier state, the run, the clock, the keys. */
 export async function startPage(): Promise<void> {
-  const storage = pageStorage();
+  const [tab, shared] = [pageStorage('sessionStorage'), pageStorage('localStorage')];
   const preferred = navigator.languages.some((language) => /^(id|in|ms|jv|su)\b/i.test(language)) ? 'id' : 'en';
-  useStore.setState({ language: preferred, ...keptPreferences(storage) });
+  useStore.setState({ language: preferred, ...keptPreferences(shared) });
   dressDocument(document);
-  const kept = await keptRun(storage);
+  const kept = await keptRun(tab, shared);
   if (kept.kind === 'run') openDraft(kept.draft, kept.month, kept.branches);
   else openDraft(draftOf(defaultScenario));
   if (kept.kind === 'broken') tell(words[useStore.getState().language].restore.broken);
   startSession();
   startClock();
   listenToKeys();
-  keepState(storage);
+  keepState(tab, shared);
   if (location.hash.length > 1) await followAddress();
   addEventListener('hashchange', () => void followAddress());
 }
@@ -37,10 +37,10 @@ async function followAddress(): Promise<void> {
 }
 
 /** Storage that forgets, for browsers that keep none. */
-function pageStorage(): Storage {
+function pageStorage(kind: 'sessionStorage' | 'localStorage'): Storage {
   try {
-    localStorage.getItem('gotong/preferences');
-    return localStorage;
+    window[kind].getItem('gotong/preferences');
+    return window[kind];
   } catch {
     const values = new Map<string, string>();
     return {

@@ -44,7 +44,7 @@ const texts = {
   withoutProgramme: { en: 'without', id: 'tanpa program' },
   baselineExtent: {
     en: 'Effects of the programme on the last year of {months} months over {seeds} seeds on shared luck, with 95 % intervals. A difference of less than a tenth of the effect counts as the same answer. Cash is counted for one year of spending alone; it lowers poverty while it is paid, and leaves no skill, enterprise or tie behind (engine {engine}).',
-    id: 'Pengaruh program pada tahun terakhir dari {months} bulan atas {seeds} benih dengan keberuntungan yang sama, dengan selang 95 %. Selisih kurang dari sepersepuluh pengaruhnya dianggap jawaban yang sama. Uang tunai dihitung untuk pengeluaran setahun itu saja; kemiskinan turun selama uang dibayarkan, tetapi keterampilan, usaha, atau ikatan tidak bertambah (mesin {engine}).',
+    id: 'Pengaruh program pada tahun terakhir dari {months} bulan atas {seeds} benih dengan keacakan yang sama, dengan selang 95 %. Selisih kurang dari sepersepuluh pengaruhnya dianggap jawaban yang sama. Uang tunai dihitung untuk pengeluaran setahun itu saja; kemiskinan turun selama uang dibayarkan, tetapi keterampilan, usaha, atau ikatan tidak bertambah (mesin {engine}).',
   },
   calibrate: { en: 'hold the model against the figures that it was tuned on', id: 'membandingkan model dengan angka-angka dasar penyetelannya' },
   nothingMore: { en: 'nothing', id: 'tanpa apa-apa' },
@@ -81,7 +81,7 @@ const texts = {
   vanishSummary: { en: 'ablations: {vanishes} vanish, {remains} do not, {other} open', id: 'ablasi: {vanishes} lenyap, {remains} tidak, {other} belum terjawab' },
   legend: {
     en: 'Effect and 95 % interval of the mean of paired differences on shared luck; then the share of seeds with the expected sign.',
-    id: 'Pengaruh dan selang 95 % dari rata-rata selisih berpasangan pada keberuntungan yang sama; lalu bagian benih dengan arah yang diharapkan.',
+    id: 'Pengaruh dan selang 95 % dari rata-rata selisih berpasangan pada keacakan yang sama; lalu bagian benih dengan arah yang diharapkan.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

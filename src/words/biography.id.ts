@@ -128,11 +128,11 @@ export const biographyId: BiographyWords = {
     becamePoor: (why) => `mereka jatuh ke bawah garis kemiskinan ${why}`,
     leftPoverty: (why) => `mereka naik ke atas garis kemiskinan ${why}`,
     fallsBy: {
-      fortune: 'karena penghasilan biasanya surut', work: 'karena hasil kerja berkurang', enterprise: 'karena hasil usaha menurun', transfers: 'karena bantuan tunai berkurang', help: 'karena bantuan guncangan habis',
+      fortune: 'karena penghasilan rutin menurun', work: 'karena hasil kerja berkurang', enterprise: 'karena hasil usaha menurun', transfers: 'karena bantuan tunai berkurang', help: 'karena bantuan guncangan habis',
       debtService: 'karena terbebani bunga', cost: 'karena harus menanggung biaya guncangan', savings: 'karena tabungan tak lagi menopang',
     },
     risesBy: {
-      fortune: 'karena penghasilan biasanya membaik', work: 'karena hasil kerja bertambah', enterprise: 'karena hasil usaha meningkat', transfers: 'berkat bantuan tunai', help: 'berkat bantuan guncangan',
+      fortune: 'karena penghasilan rutin membaik', work: 'karena hasil kerja bertambah', enterprise: 'karena hasil usaha meningkat', transfers: 'berkat bantuan tunai', help: 'berkat bantuan guncangan',
       debtService: 'karena beban bunga berkurang', cost: 'setelah biaya guncangan terlunasi', savings: 'dengan mengambil tabungan',
     },
     leftSchool: 'seorang anak putus sekolah',

@@ -13,6 +13,9 @@ const en = {
   thisRun: 'This run',
   below: (label: string, distance: string, than: string, month: string) => `${label}: ${distance} lower than ${than} in month ${month}`,
   above: (label: string, distance: string, than: string, month: string) => `${label}: ${distance} higher than ${than} in month ${month}`,
+  /** The same of things that are counted. */
+  fewer: (label: string, distance: string, than: string, month: string) => `${label}: ${distance} fewer than ${than} in month ${month}`,
+  more: (label: string, distance: string, than: string, month: string) => `${label}: ${distance} more than ${than} in month ${month}`,
   same: (label: string, than: string, month: string) => `${label}: the same as ${than} in month ${month}`,
   nearlySame: (label: string, than: string, month: string) => `${label}: nearly the same as ${than} in month ${month}`,
   fell: (label: string, distance: string, month: string) => `${label}: ${distance} lower in month ${month} than at the start`,
@@ -49,6 +52,8 @@ const id: ChartWords = {
   thisRun: 'Simulasi ini',
   below: (label, distance, than, month) => `${label}: ${distance} lebih rendah daripada ${than} pada bulan ${month}`,
   above: (label, distance, than, month) => `${label}: ${distance} lebih tinggi daripada ${than} pada bulan ${month}`,
+  fewer: (label, distance, than, month) => `${label}: ${distance} lebih sedikit daripada ${than} pada bulan ${month}`,
+  more: (label, distance, than, month) => `${label}: ${distance} lebih banyak daripada ${than} pada bulan ${month}`,
   same: (label, than, month) => `${label}: sama dengan ${than} pada bulan ${month}`,
   nearlySame: (label, than, month) => `${label}: hampir sama dengan ${than} pada bulan ${month}`,
   fell: (label, distance, month) => `${label}: pada bulan ${month} turun ${distance} dibandingkan awal`,

@@ -100,7 +100,7 @@ export const en = {
     notNumber: (typed: string, example: string) => `“${typed}” is not a number. Type digits, for example ${example}.`,
     outOfRange: (value: string, range: string, next: string) => `${value} is outside the range ${range}. Nearest: ${next}.`,
     between: (from: string, to: string) => `${from} to ${to}`,
-    roundedTo: (value: string) => `This lever moves in steps; it will be set to ${value}.`,
+    notWhole: (value: string, next: string) => `${value} is not a whole number. Nearest: ${next}.`,
     apply: 'Set',
     splitTitle: { government: 'Split of the efforts', ngo: 'NGO’s split of the efforts' },
     handle: (left: string, right: string) => `Border between ${left} and ${right}`,

@@ -5,7 +5,7 @@ export const experimentEn = {
     oneSetting: { title: 'One setting', about: 'Move one lever and see what follows' },
     twoSettings: { title: 'Two settings', about: 'Move two levers and map the result' },
     howSure: { title: 'How sure am I?', about: 'Repeat one setting with other luck' },
-    whichMatter: { title: 'Which settings matter?', about: 'Move all levers and rank them' },
+    whichMatter: { title: 'Which settings matter?', about: 'Move {count} levers and rank them' },
     attribution: { title: 'What explains the change?', about: 'Leave efforts or partners out' },
   },
   yours: 'Your experiment',
@@ -44,6 +44,9 @@ export const experimentEn = {
     allAssumed: (count: string) => `The ${count} assumed numbers`,
     clear: 'None',
     searchIndicator: 'Find an indicator',
+    /** Chosen levers that do nothing in this scenario: one of them by its name, or of all how many. */
+    idle: (lever: string, why: string) => `${lever}: ${why}`,
+    idleOf: (idle: string, all: string) => `${idle} of the ${all} levers change nothing here, as there is no NGO.`,
   },
   wrong: {
     order: 'The first value must lie below the second.',
@@ -116,7 +119,9 @@ export const experimentEn = {
     median: 'median',
     running: 'still running',
     yours: (value: string) => `Your setting: ${value}`,
-    between: (mean: string, low: string, high: string) => `${mean}, 95 % between ${low} and ${high}`,
+    interval: (low: string, high: string) => `95 % interval of the mean ${low} to ${high}`,
+    /** The same beside a point, where there is hardly any room. */
+    intervalShort: (low: string, high: string) => `95 % interval of mean ${low}–${high}`,
     meanOnly: (mean: string) => `${mean}, one run`,
     chooseHint: 'Choose a point to read it and to open it on the stage.',
     places: 'Points of the chart',
@@ -132,7 +137,7 @@ export const experimentEn = {
     hatchNote: 'Hatched: not run',
     heldAt: (lever: string, value: string) => `${lever} held at ${value}`,
     made: (scenario: string, months: string, seeds: string, engine: string) => `Gotong, scenario ${scenario}, ${months}, seeds ${seeds}, engine ${engine}. Synthetic households; not a forecast.`,
-    column: { mean: 'Mean', low: '95 % from', high: '95 % to', median: 'Median', runs: 'Runs', runsLow: '95 % of runs from', runsHigh: '95 % of runs to', difference: 'Difference', pairs: 'Pairs', setting: 'Setting', effect: 'Effect', spread: 'Spread', direction: 'Upwards', alone: 'Alone', withOthers: 'With others', who: 'Who', share: 'Share', ofAll: 'Of the whole' },
+    column: { mean: 'Mean', low: '95 % interval, low', high: '95 % interval, high', median: 'Median', runs: 'Runs', runsLow: '95 % of runs from', runsHigh: '95 % of runs to', difference: 'Difference', pairs: 'Pairs', setting: 'Setting', effect: 'Effect', spread: 'Spread', direction: 'Upwards', alone: 'Alone', withOthers: 'With others', who: 'Who', share: 'Share', ofAll: 'Of the whole' },
   },
 };
 

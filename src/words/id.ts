@@ -101,7 +101,7 @@ export const id: Words = {
     notNumber: (typed, example) => `“${typed}” bukan bilangan. Ketik angka, misalnya ${example}.`,
     outOfRange: (value, range, next) => `${value} di luar rentang ${range}. Terdekat: ${next}.`,
     between: (from, to) => `${from} sampai ${to}`,
-    roundedTo: (value) => `Tuas ini bergerak bertahap; nilainya akan menjadi ${value}.`,
+    notWhole: (value, next) => `${value} bukan bilangan bulat. Terdekat: ${next}.`,
     apply: 'Tetapkan',
     splitTitle: { government: 'Pembagian upaya', ngo: 'Pembagian upaya LSM' },
     handle: (left, right) => `Batas antara ${left} dan ${right}`,

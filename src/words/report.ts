@@ -1,4 +1,6 @@
+import { en as pageEn } from './en';
 import type { Language } from './format';
+import { id as pageId } from './id';
 
 /* Words of the printable report of a run. Numbers arrive already formatted. Fetched with the first report. */
 
@@ -17,7 +19,7 @@ const en = {
   detail: (end: string, start: string) => `${end} at the end, ${start} at the start`,
   detailBeside: (end: string, start: string, than: string, other: string) => `${end} at the end, ${start} at the start; ${than} ends at ${other}`,
   oneRun: (seed: string) =>
-    `This is one run on one luck (seed ${seed}). It cannot say whether a difference would stay with other luck: run pairs with other seeds under “Experiment”, or with the command “sweep”, before calling any of them an effect.`,
+    `This is one run on one luck (seed ${seed}). It cannot say whether a difference would stay with other luck: run pairs with other seeds under “${pageEn.page.experiment}”, or with the command “sweep”, before calling any of them an effect.`,
   charts: 'Charts',
   numbers: 'In numbers',
   head: { indicator: 'Indicator', start: 'Month 0', end: (month: string) => `Month ${month}`, difference: 'Difference' },
@@ -58,12 +60,12 @@ const id: typeof en = {
   result: 'Yang terlihat pada simulasi ini',
   resultLead: {
     alone: (months) => `Setiap kalimat disusun dari angka simulasi ini, dari bulan 0 sampai bulan ${months}. Tidak ada simulasi lain sebagai pembanding.`,
-    beside: (name) => `Setiap kalimat disusun dari angka simulasi ini dan simulasi pembandingnya, dengan keberuntungan yang sama: ${name}.`,
+    beside: (name) => `Setiap kalimat disusun dari angka simulasi ini dan simulasi pembandingnya, dengan keacakan yang sama: ${name}.`,
   },
   detail: (end, start) => `${end} pada akhir, ${start} pada awal`,
   detailBeside: (end, start, than, other) => `${end} pada akhir, ${start} pada awal; ${than} berakhir pada ${other}`,
   oneRun: (seed) =>
-    `Ini satu simulasi dengan satu keberuntungan (benih ${seed}). Simulasi ini tidak dapat mengatakan apakah suatu selisih bertahan pada keberuntungan lain: jalankan pasangan simulasi dengan benih lain di “Eksperimen”, atau dengan perintah “sweep”, sebelum menyebutnya pengaruh.`,
+    `Ini satu simulasi dengan satu keacakan (benih ${seed}). Simulasi ini tidak dapat mengatakan apakah suatu selisih bertahan pada keacakan lain: jalankan pasangan simulasi dengan benih lain di “${pageId.page.experiment}”, atau dengan perintah “sweep”, sebelum menyebutnya pengaruh.`,
   charts: 'Grafik',
   numbers: 'Dalam angka',
   head: { indicator: 'Indikator', start: 'Bulan 0', end: (month) => `Bulan ${month}`, difference: 'Selisih' },

@@ -54,7 +54,7 @@ export const trustId: typeof trustEn = {
   },
   baselines: {
     title: 'Apakah ia mengatakan lebih daripada hitungan yang lebih sederhana?',
-    lead: (scenario, months, seeds) => `Pengaruh program (${scenario}) pada tahun terakhir dari ${months} bulan, atas ${seeds} benih dengan keberuntungan yang sama, dengan selang 95 %. Selisih kurang dari sepersepuluh pengaruhnya dianggap jawaban yang sama.`,
+    lead: (scenario, months, seeds) => `Pengaruh program (${scenario}) pada tahun terakhir dari ${months} bulan, atas ${seeds} benih dengan keacakan yang sama, dengan selang 95 %. Selisih kurang dari sepersepuluh pengaruhnya dianggap jawaban yang sama.`,
     column: { measure: 'Ukuran', agents: 'Model agen', nearest: 'Hitungan sederhana terdekat', verdict: 'Putusan' },
     adds: 'model agen menambah sesuatu',
     same: 'hitungan sederhana mengatakan hal yang sama',

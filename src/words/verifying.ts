@@ -48,6 +48,7 @@ const en = {
   openRun: 'Open this run',
   runAgain: (engine: string) => `Run it again with engine ${engine}`,
   opened: (title: string) => `${title} is open.`,
+  runBefore: 'Undo (Ctrl Z) brings back the run that was open before.',
   close: 'Close',
 };
 
@@ -97,6 +98,7 @@ const id: typeof en = {
   openRun: 'Buka simulasi ini',
   runAgain: (engine) => `Jalankan lagi dengan mesin ${engine}`,
   opened: (title) => `${title} terbuka.`,
+  runBefore: 'Urungkan (Ctrl Z) mengembalikan simulasi yang terbuka sebelumnya.',
   close: 'Tutup',
 };
 

@@ -27,7 +27,7 @@ beforeEach(() => useStore.setState(initialState, true))
 function keep(draft: Parameters<typeof openDraft>[0], month: number): Storage {
   const storage = memory()
   openDraft(draft)
-  const end = keepState(storage)
+  const end = keepState(memory(), storage)
   seek(month)
   end()
   return storage
@@ -36,40 +36,40 @@ function keep(draft: Parameters<typeof openDraft>[0], month: number): Storage {
 describe('the state of the page', () => {
   it('comes back with scenario, set-up values, decisions, seed, length and month', async () => {
     const draft = { ...decide(withSetup(draftOf(defaultScenario), { 'facilitator.caseloadNorm': 100 }), 14, { 'ngo.facilitators': 2 }), seed: 42, months: 36 }
-    const kept = await keptRun(keep(draft, 20))
+    const kept = await keptRun(memory(), keep(draft, 20))
     expect(kept).toEqual({ kind: 'run', draft, branches: null, month: 20 })
   })
 
   it('comes back with a scenario of one\'s own', async () => {
     const draft = decide(draftOf(scenario), 3, { 'ngo.facilitators': 2 })
-    expect(await keptRun(keep(draft, 0))).toEqual({ kind: 'run', draft, branches: null, month: 0 })
+    expect(await keptRun(memory(), keep(draft, 0))).toEqual({ kind: 'run', draft, branches: null, month: 0 })
   })
 
   it('comes back with its branches, their names and the one that was shown', async () => {
     openDraft(decide(draftOf(scenario), 3, { 'ngo.facilitators': 2 }))
     const storage = memory()
-    const end = keepState(storage)
+    const end = keepState(memory(), storage)
     seek(10)
     branchHere()
     setLever('ngo.facilitators', 7)
     renameBranch(1, 'Tujuh staf')
     end()
     const { draft, branches } = useStore.getState()
-    expect(await keptRun(storage)).toEqual({ kind: 'run', draft, branches, month: 10 })
+    expect(await keptRun(memory(), storage)).toEqual({ kind: 'run', draft, branches, month: 10 })
     const kept = JSON.parse(storage.getItem('gotong/run')!) as { branches: { list: { parent: number }[] } }
     kept.branches.list[1].parent = 1
     storage.setItem('gotong/run', JSON.stringify(kept))
-    expect(await keptRun(storage), 'a branch that leads back to itself').toEqual({ kind: 'broken' })
+    expect(await keptRun(memory(), storage), 'a branch that leads back to itself').toEqual({ kind: 'broken' })
   })
 
   it('keeps decisions that lie after the end of a run that was shortened', async () => {
     const draft = { ...decide(draftOf(scenario), 20, { 'ngo.facilitators': 2 }), months: 12 }
-    expect(await keptRun(keep(draft, 0))).toMatchObject({ kind: 'run', draft })
+    expect(await keptRun(memory(), keep(draft, 0))).toMatchObject({ kind: 'run', draft })
   })
 
   it('remembers language, speed and what the ghost shows on their own', () => {
     const storage = memory()
-    const end = keepState(storage)
+    const end = keepState(memory(), storage)
     setLanguage('en')
     setSpeed(12)
     compareWith('withoutDecisions')
@@ -80,9 +80,69 @@ describe('the state of the page', () => {
   it('survives a storage that is full', () => {
     const storage = memory()
     storage.setItem = () => { throw new Error('quota') }
-    const end = keepState(storage)
+    const end = keepState(memory(), storage)
     expect(() => setLanguage('en')).not.toThrow()
     end()
+  })
+})
+
+describe('two tabs', () => {
+  const first = decide(draftOf(scenario), 3, { 'ngo.facilitators': 2 })
+  const second = { ...draftOf(defaultScenario), seed: 42 }
+
+  /** One tab with a run of its own, then another in which a link is opened. */
+  function opened() {
+    const shared = memory()
+    const tabs = [first, second].map((draft, i) => {
+      useStore.setState(initialState, true)
+      const tab = memory()
+      const end = keepState(tab, shared)
+      openDraft(draft)
+      seek(5 + i)
+      if (i === 0) branchHere()
+      const { branches } = useStore.getState()
+      end()
+      return { tab, branches }
+    })
+    return { shared, tabs }
+  }
+
+  it('each finds its own run, branches and month after a reload', async () => {
+    const { shared, tabs: [one, two] } = opened()
+    expect(one.branches?.list).toHaveLength(2)
+    expect(await keptRun(one.tab, shared)).toEqual({ kind: 'run', draft: first, branches: one.branches, month: 5 })
+    expect(await keptRun(two.tab, shared)).toEqual({ kind: 'run', draft: second, branches: null, month: 6 })
+  })
+
+  it('a tab without a run of its own finds the last of any', async () => {
+    const { shared } = opened()
+    expect(await keptRun(memory(), shared)).toEqual({ kind: 'run', draft: second, branches: null, month: 6 })
+  })
+
+  it('a tab that found a run and changed nothing finds it again, at its month', async () => {
+    const { shared } = opened()
+    const found = await keptRun(memory(), shared)
+    useStore.setState(initialState, true)
+    openDraft(second, 6)
+    const tab = memory()
+    keepState(tab, shared)()
+    expect(await keptRun(tab, memory())).toEqual(found)
+  })
+
+  it('one whose own run cannot be read finds the last of any, and its own is kept aside', async () => {
+    const { shared, tabs: [{ tab }] } = opened()
+    tab.setItem('gotong/run', '{"half')
+    expect(await keptRun(tab, shared)).toMatchObject({ kind: 'run', draft: second })
+    expect(shared.getItem('gotong/run-unreadable')).toBe('{"half')
+  })
+
+  it('share what is chosen for the page', () => {
+    const [tab, shared] = [memory(), memory()]
+    const end = keepState(tab, shared)
+    setLanguage('en')
+    end()
+    expect(keptPreferences(shared)).toMatchObject({ language: 'en' })
+    expect(keptPreferences(tab)).toEqual({})
   })
 })
 
@@ -100,15 +160,15 @@ describe('a state that cannot be read', () => {
   it.each(Object.keys(broken))('that %s is set aside and the page starts afresh', async (name) => {
     const text = broken[name]()
     const storage = memory({ 'gotong/run': text })
-    expect(await keptRun(storage)).toEqual({ kind: 'broken' })
+    expect(await keptRun(memory(), storage)).toEqual({ kind: 'broken' })
     expect(storage.getItem('gotong/run-unreadable')).toBe(text)
-    expect(await keptRun(storage)).toEqual({ kind: 'nothing' })
+    expect(await keptRun(memory(), storage)).toEqual({ kind: 'nothing' })
   })
 
   it('takes the first month when the month is not one of the run', async () => {
     const storage = keep(draftOf(defaultScenario), 20)
     storage.setItem('gotong/month', '999')
-    expect(await keptRun(storage)).toMatchObject({ kind: 'run', month: 0 })
+    expect(await keptRun(memory(), storage)).toMatchObject({ kind: 'run', month: 0 })
   })
 
   it('leaves strange preferences to the page', () => {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from '@playwright/test';
 import { columns } from '../../src/model';
-import { exportingWords, words } from '../../src/words';
+import { exportingWords, verifyingWords, words } from '../../src/words';
 import { gotong, runInNode } from './command-line';
 import { drop, take } from './files';
 import type { Taken } from './files';
@@ -77,9 +77,13 @@ test('a record dropped on a fresh page is repeated and judged: identical, edited
 
   await drop(fresh, text);
   await told(say.restore.identical(digest));
+  await told(verifyingWords.id.runBefore);
   await expect(notice(fresh, 'id')).not.toContainText(say.restore.edited);
   await expect(logged(fresh, 'id')).toHaveCount(1);
   await expect(timeline(fresh, 'id')).toHaveAttribute('aria-valuemax', '120');
+
+  await fresh.keyboard.press('Control+z');
+  await expect(logged(fresh, 'id'), 'the run before it is in undo').toHaveCount(0);
 
   // Edited by hand: another value of the decision, so other numbers from the next month on.
   await drop(fresh, text.replace('"value": 0.55', '"value": 0.6'));

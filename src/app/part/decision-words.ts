@@ -8,7 +8,7 @@ export function decisionName(decisions: readonly LoggedDecision[], { words, say 
   return split ? words.levers.splitTitle[split] : say(label);
 }
 
-/** How it changed: `4 → 8 orang`, `Rp 0,6 → 1,0 miliar`, `Rp 300 juta → Rp 0`; the unit is said once. */
+/** How it changed: `4 → 8`, `50 → 90 %`, `Rp 600 juta → Rp 1,0 miliar`: an amount is whole on both sides, `Rp 600` would be six hundred rupiah. */
 export function decisionChange(decisions: readonly LoggedDecision[], { words, format, setting }: Speech): string {
   const [{ before, value, parameter }] = decisions;
   const declared = parameterOf(parameter);
@@ -16,9 +16,9 @@ export function decisionChange(decisions: readonly LoggedDecision[], { words, fo
   if (split) return decisions.map((one) => `${words.effort[parameterOf(one.parameter).effort ?? 'enabling']} ${format.percent(one.value, 0)}`).join(', ');
   if (before === value) return words.log.same(setting(declared, value));
   if (choices) return words.log.change(setting(declared, before), setting(declared, value));
-  const [old, now] = [format.quantity(before, unit), format.quantity(value, unit)];
-  const parts = (...all: string[]) => all.filter(Boolean).join('\u00a0');
-  const from = parts(old.currency, old.number, old.scale === now.scale ? '' : old.scale);
-  const percent = unit === 'share' ? now.suffix : '';
-  return words.log.change(from, parts(old.scale === now.scale ? '' : now.currency, now.number, now.scale, percent));
+  const told = (amount: number, percent = '') => {
+    const { currency, number, scale } = format.quantity(amount, unit);
+    return [currency, number, scale, percent].filter(Boolean).join('\u00a0');
+  };
+  return words.log.change(told(before), told(value, unit === 'share' ? format.quantity(value, unit).suffix : ''));
 }

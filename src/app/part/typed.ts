@@ -23,9 +23,8 @@ export function readTyped(typed: string, parameter: Typeable, language: Language
     const found = shortly(parsed.value, unit, format);
     return { kind: 'wrong', sentence: words.levers.outOfRange(found === nearest ? parsed.echo : found, rangeText(parameter, words, format), nearest) };
   }
-  const value = whole ? Math.round(parsed.value) : parsed.value;
-  const echo = value === parsed.value ? words.levers.typedAs(parsed.echo) : words.levers.roundedTo(format.exact(value, unit));
-  return { kind: 'value', value, echo };
+  if (whole && !Number.isInteger(parsed.value)) return { kind: 'wrong', sentence: words.levers.notWhole(parsed.echo, format.exact(Math.round(parsed.value), unit)) };
+  return { kind: 'value', value: parsed.value, echo: words.levers.typedAs(parsed.echo) };
 }
 
 /** `Rp 0–6 miliar/tahun`: currency, scale and unit once where both ends share them. */

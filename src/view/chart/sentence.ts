@@ -1,4 +1,4 @@
-import type { Indicator } from '../../model';
+import type { Indicator, Unit } from '../../model';
 import { chartWords } from '../../words';
 import type { Against, Formatter, Words } from '../../words';
 import { valueText } from './axis-text';
@@ -18,6 +18,9 @@ export interface Sample {
   readonly seed: number;
 }
 
+/** Of these there are more or fewer, not higher or lower ones. */
+const counted: ReadonlySet<Unit> = new Set<Unit>(['people', 'families', 'groups', 'villages', 'stalls', 'events']);
+
 /** Title of the chart: the result at a month in words, against the baseline or, without one, against the start. */
 export function chartTitle(indicator: Indicator, { run, baseline, against = 'scenario' }: Compared, month: number, words: Words, format: Formatter): string {
   const text = chartWords[format.language];
@@ -31,8 +34,9 @@ export function chartTitle(indicator: Indicator, { run, baseline, against = 'sce
   const { than } = words.comparison.against[against];
   if (value === other) return compared ? text.same(label, than, at) : text.unchanged(label, at);
   if (!/[1-9]/.test(distance)) return compared ? text.nearlySame(label, than, at) : text.hardlyChanged(label, at);
-  if (value < other) return compared ? text.below(label, distance, than, at) : text.fell(label, distance, at);
-  return compared ? text.above(label, distance, than, at) : text.rose(label, distance, at);
+  const isCounted = counted.has(indicator.unit);
+  if (value < other) return compared ? (isCounted ? text.fewer : text.below)(label, distance, than, at) : text.fell(label, distance, at);
+  return compared ? (isCounted ? text.more : text.above)(label, distance, than, at) : text.rose(label, distance, at);
 }
 
 /** Measure, unit and sample. */

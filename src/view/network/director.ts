@@ -63,7 +63,6 @@ export class Director {
   #effortsSeen: ReadonlySet<string> = new Set();
   #attendance: Float64Array = new Float64Array(0);
   #names: readonly NamePlace[] = [];
-  #widths: readonly number[] = [];
   #facilitatorX: Float64Array = new Float64Array(0);
   #facilitatorY: Float64Array = new Float64Array(0);
 
@@ -124,10 +123,8 @@ export class Director {
     if (this.plan === null || this.#world === null) return;
     inkRules(scene.rules, this.plan, this.theme);
     inkLand(scene.land, this.plan, this.#world.layout.assisted, this.theme);
-    this.#widths = this.#world.layout.villageNames.map((_, v) =>
-      nameWidth(this.#world!.layout, this.words, v, this.theme, this.plan!.tiers.compact, (runs) => scene.press.measure(runs)),
-    );
-    this.#placeNames();
+    const situation = this.situation(1);
+    if (situation !== null) this.#names = placeNames(situation, (runs) => scene.press.measure(runs));
     this.style(scene);
   }
 
@@ -237,7 +234,7 @@ export class Director {
     if (situation === null) return { more: false, below: 0 };
     const measure = (runs: readonly Run[]) => scene.press.measure(runs);
     scene.marks.set(composeMarks(situation));
-    const { settled, numbers } = composeText(situation, { seen: camera, names: this.#names, widths: this.#widths, homes: this.#homesInView(situation, camera), measure });
+    const { settled, numbers } = composeText(situation, { seen: camera, names: this.#names, homes: this.#homesInView(situation, camera), measure });
     this.labels = [...settled.labels, ...numbers.labels];
     // Numbers of homes come in by the hundred: a few per picture keep every picture quick.
     let left = fresh;
@@ -275,11 +272,6 @@ export class Director {
     if (this.picker === null || pitchOnScreen(situation) < numberPitch) return [];
     const { width, height } = situation.plan.tiers;
     return this.picker.within(...camera.toWorld(0, 0), ...camera.toWorld(width, height), 360);
-  }
-
-  #placeNames(): void {
-    const situation = this.situation(1);
-    if (situation !== null) this.#names = placeNames(situation, this.#widths);
   }
 
   #setting(): StreamSetting {

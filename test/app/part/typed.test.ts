@@ -41,10 +41,13 @@ describe('a typed value', () => {
     expect(read.kind === 'wrong' && read.sentence).toContain('“banyak” bukan bilangan')
   })
 
-  it('of a whole parameter is rounded, and that is said', () => {
-    const read = readTyped('3.6', staff, 'en', words.en)
-    expect(read).toMatchObject({ kind: 'value', value: 4 })
-    expect(read.kind === 'value' && read.echo).toContain('will be set to')
+  it('of a whole parameter is never rounded behind one\'s back', () => {
+    const read = readTyped('2,5', staff, 'id', words.id)
+    expect(read.kind === 'wrong' && plain(read.sentence)).toBe('2,5 orang bukan bilangan bulat. Terdekat: 3 orang.')
+    const english = readTyped('3.6', staff, 'en', words.en)
+    expect(english.kind === 'wrong' && plain(english.sentence)).toBe('3.6 people is not a whole number. Nearest: 4 people.')
+    expect(readTyped('3,0', staff, 'id', words.id)).toMatchObject({ kind: 'value', value: 3 })
+    expect(readTyped('1,15 miliar', budget, 'id', words.id)).toMatchObject({ kind: 'value', value: 1.15e9 })
   })
 
   it('that is empty is nothing yet', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { estimate } from '../../../src/view/network/compose/lettering';
-import { homesUnder, placeNames } from '../../../src/view/network/compose/names';
+import { homesUnder, nameRun, placeNames } from '../../../src/view/network/compose/names';
+import type { NamePlace } from '../../../src/view/network/compose/names';
 import { composeText, wrap } from '../../../src/view/network/compose/picture';
 import { boxOf, overlap } from '../../../src/view/network/compose/settle';
 import type { Box } from '../../../src/view/network/compose/settle';
+import type { Situation } from '../../../src/view/network/situation';
 import type { StageWords } from '../../../src/view/network/types';
 import { okuVillages, worldLayout } from './fixture';
 import { situationOf } from './situation';
@@ -23,14 +25,15 @@ const english: StageWords = {
 };
 const indonesian: StageWords = { ...stageWords, effortGlosses: ['enabling', 'empowering', 'protecting'] };
 const sizes = [[1100, 606], [719, 432], [1280, 426], [940, 426], [1024, 474], [1580, 786], [390, 480]] as const;
+const roomOf = (situation: Situation, { village, width, brief }: NamePlace) => (brief ? estimate([nameRun(situation.layout, village, situation.theme, false)]) : width);
 const home = { scale: 1, x: 0, y: 0 };
 
 describe.each(sizes)('the words on a stage of %i × %i', (width, height) => {
   describe.each([['Indonesian', indonesian], ['English', english]] as const)('in %s', (_, words) => {
     it.each(['light', 'dark'] as const)('cover neither one another nor a facilitator, in the %s theme', (theme) => {
       const situation = situationOf(okuVillages, width, height, words, theme);
-      const names = placeNames(situation, situation.widths);
-      const { captions } = composeText(situation, { seen: home, names, widths: situation.widths, homes: [], measure: estimate }).settled;
+      const names = placeNames(situation, estimate);
+      const { captions } = composeText(situation, { seen: home, names, homes: [], measure: estimate }).settled;
       const boxes = captions.map((caption) => ({ id: caption.id, box: boxOf(caption, estimate(caption.runs), home) }));
       const size = (situation.plan.tiers.ringRadius / 13) * situation.row.scale;
       Array.from(situation.facilitatorX, (x, f) => {
@@ -51,8 +54,8 @@ describe.each(sizes)('the words on a stage of %i × %i', (width, height) => {
 
     it.each(['light', 'dark'] as const)('name every village away from homes, in the %s theme', (theme) => {
       const situation = situationOf(okuVillages, width, height, words, theme);
-      const names = placeNames(situation, situation.widths).filter((name) => name.shown);
-      const boxes = names.map((name): Box => ({ left: name.x + name.dx - situation.widths[name.village] / 2, right: name.x + name.dx + situation.widths[name.village] / 2, top: name.y + name.dy - 9, bottom: name.y + name.dy + 2 }));
+      const names = placeNames(situation, estimate).filter((name) => name.shown);
+      const boxes = names.map((name): Box => ({ left: name.x + name.dx - roomOf(situation, name) / 2, right: name.x + name.dx + roomOf(situation, name) / 2, top: name.y + name.dy - 9, bottom: name.y + name.dy + 2 }));
       expect(boxes.map((box) => homesUnder(situation, box))).toEqual(boxes.map(() => 0));
       expect(names.length).toBeGreaterThanOrEqual(width < 640 ? 9 : 11);
     });
@@ -64,7 +67,7 @@ describe('nearer', () => {
     const base = situationOf(okuVillages, 1100, 606, indonesian, 'light');
     const island = base.plan.islands[3];
     const seen = { scale: 6, x: 550 - island.x * 6, y: 300 - island.y * 6 };
-    const { settled } = composeText({ ...base, zoom: 6 }, { seen, names: placeNames(base, base.widths), widths: base.widths, homes: [], measure: estimate });
+    const { settled } = composeText({ ...base, zoom: 6 }, { seen, names: placeNames(base, estimate), homes: [], measure: estimate });
     const name = settled.labels.find(({ target }) => target.kind === 'village' && target.village === 3)!;
     expect(name.box.left).toBeGreaterThan(0);
     expect(name.box.right).toBeLessThan(1100);
@@ -76,7 +79,7 @@ describe('nearer', () => {
     const base = situationOf(okuVillages, 1100, 606, indonesian, 'light');
     const seen = { scale: 6, x: -600, y: -2000 };
     const homes = Array.from({ length: 400 }, (_, h) => h);
-    const { numbers } = composeText({ ...base, zoom: 6 }, { seen, names: [], widths: base.widths, homes, measure: estimate });
+    const { numbers } = composeText({ ...base, zoom: 6 }, { seen, names: [], homes, measure: estimate });
     const boxes = numbers.captions.map((caption) => boxOf(caption, estimate(caption.runs), seen));
     expect(boxes.length).toBeGreaterThan(300);
     expect(boxes.some((a, i) => boxes.slice(i + 1).some((b) => overlap(a, b) > 0))).toBe(false);
@@ -95,7 +98,7 @@ describe('actors that a world does not have', () => {
   const alone = { ...situationOf(okuVillages, 719, 432, english, 'light'), layout: worldLayout(okuVillages, { ngo: false, government: true }) };
   const named = (absentActors: boolean) => {
     const situation = { ...alone, absentActors };
-    const { captions } = composeText(situation, { seen: home, names: placeNames(situation, situation.widths), widths: situation.widths, homes: [], measure: estimate }).settled;
+    const { captions } = composeText(situation, { seen: home, names: placeNames(situation, estimate), homes: [], measure: estimate }).settled;
     return captions.filter(({ id }) => id.startsWith('absent:')).map(({ id, runs }) => [id, runs[0].text]);
   };
   it('are named beside a world that has them, and nowhere else', () => {

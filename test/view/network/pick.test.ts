@@ -74,7 +74,7 @@ describe.each([[1100, 606], [940, 426], [1580, 786]] as const)('a mouse at the o
   });
 
   it('finds a village by its name and an actor by its label', () => {
-    const { labels } = composeText(situation, { seen: camera, names: placeNames(situation, situation.widths), widths: situation.widths, homes: [], measure: estimate }).settled;
+    const { labels } = composeText(situation, { seen: camera, names: placeNames(situation, estimate), homes: [], measure: estimate }).settled;
     const middle = ({ box }: Label) => at((box.left + box.right) / 2, (box.top + box.bottom) / 2, labels);
     const villages = labels.filter(({ target }) => target.kind === 'village');
     expect(new Set(villages.map(({ target }) => JSON.stringify(target))).size).toBeGreaterThanOrEqual(10);

@@ -1,3 +1,4 @@
+import type { Frame, WorldLayout } from '../../../src/run';
 import { estimate } from '../../../src/view/network/compose/lettering';
 import { nameWidth } from '../../../src/view/network/compose/names';
 import { attendanceOf, flowsOf, placesOf, turnoverOf } from '../../../src/view/network/encode';
@@ -9,11 +10,15 @@ import { frame, worldLayout } from './fixture';
 import type { FixtureVillage } from './fixture';
 
 /** Everything a picture of a made-up month is composed from, in which every party pays for every effort. */
-export function situationOf(villages: readonly FixtureVillage[], width: number, height: number, words: StageWords, theme: Situation['theme'], month = 30): Situation & { readonly widths: number[] } {
+export function situationOf(villages: readonly FixtureVillage[], width: number, height: number, words: StageWords, theme: Situation['theme'], month = 30): Situation {
   const layout = worldLayout(villages);
+  return situationIn(layout, frame(layout, month), width, height, words, theme);
+}
+
+/** Everything a picture of a month of any world is composed from. */
+export function situationIn(layout: WorldLayout, shown: Frame, width: number, height: number, words: StageWords, theme: Situation['theme'], units = planUnits(layout)): Situation {
   const reserved = layout.villageNames.map((_, v) => nameWidth(layout, words, v, 'dark', width < 640, estimate));
-  const plan = planStage(planUnits(layout), width, height, reserved, layout.villageNames.map((_, v) => layout.village_g.includes(v)));
-  const shown = frame(layout, month);
+  const plan = planStage(units, width, height, reserved, layout.villageNames.map((_, v) => layout.village_g.includes(v)));
   const flows = flowsOf(shown, placesOf(layout));
   const row = placeFacilitators(plan, shown);
   return {
@@ -38,6 +43,5 @@ export function situationOf(villages: readonly FixtureVillage[], width: number, 
     focus: -1,
     selected: null,
     selectedTies: { facilitator: -1, bonding: [], bridging: [] },
-    widths: layout.villageNames.map((_, v) => nameWidth(layout, words, v, theme, width < 640, estimate)),
   };
 }

@@ -135,7 +135,7 @@ function Spent({ shown: { a, b } }: { readonly shown: TwinRuns }) {
   );
 }
 
-function Outputs({ shown: { a, b } }: { readonly shown: TwinRuns }) {
+function Outputs({ shown: { pair, a, b } }: { readonly shown: TwinRuns }) {
   const { format, say } = useWords();
   const { differs: text } = useCompareWords();
   const month = useStore(shownMonth);
@@ -147,7 +147,7 @@ function Outputs({ shown: { a, b } }: { readonly shown: TwinRuns }) {
   return (
     <>
       <p className="compare-tolerance">
-        <b>{text.result(format.number(month))}</b>
+        <b>{text.result(format.number(month), pair.sharedLuck)}</b>
         <label title={text.toleranceHint}>
           {text.tolerance}{' '}
           <select value={tolerance} onChange={({ currentTarget }) => setTolerance(Number(currentTarget.value))}>
@@ -181,7 +181,9 @@ function Outputs({ shown: { a, b } }: { readonly shown: TwinRuns }) {
           ))}
         </tbody>
       </table>
-      <p className="hint">{text.othersLess(format.number(others))}</p>
+      <p className="hint">
+        {text.othersLess(format.number(others))}. {text.oneLuck}
+      </p>
     </>
   );
 }

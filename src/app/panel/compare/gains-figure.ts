@@ -6,11 +6,19 @@ import type { ChartColumn, ChartData, ChartRows } from '../../part/chart-table';
 import type { Speech } from '../../part/use-words';
 import type { Gains, ZoneCounts } from './gains';
 
-const per100 = ({ better, households }: ZoneCounts) => Math.round((100 * better) / Math.max(1, households));
+/** A few are never none: what would round to nothing is less than one percent. */
+function shareText(count: number, households: number, format: Speech['format']): string {
+  const share = count / Math.max(1, households);
+  return count > 0 && share < 0.005 ? `<${format.percent(0.01, 0)}` : format.percent(share, 0);
+}
 
-/** Who gains in words: households of a hundred. */
-export function gainsTitle({ whole }: Gains, { format }: Pick<Speech, 'format'>, text: CompareWords): string {
-  return per100(whole) === 0 ? text.gains.titleNone : text.gains.title(format.number(per100(whole)));
+/** Who loses and who gains in words, in the order of the drawing: whichever of the two there is. */
+export function gainsTitle({ whole: { worse, better, households } }: Gains, { format }: Pick<Speech, 'format'>, text: CompareWords): string {
+  const { title } = text.gains;
+  const share = (count: number) => shareText(count, households, format);
+  if (worse > 0 && better > 0) return title.both(share(worse), share(better));
+  if (worse > 0) return title.worse(share(worse));
+  return better > 0 ? title.better(share(better)) : title.none;
 }
 
 /** Measure and sample; what a dot stands for depends on the room. */
@@ -22,7 +30,7 @@ export function gainsSubtitle(gains: Gains, box: Pick<Box, 'width' | 'height'>, 
 export function gainsMarks(gains: Gains, box: Box, { format }: Pick<Speech, 'format'>, text: CompareWords): Mark[] {
   const { whole, byFifth, bins } = gains;
   const words = text.gains;
-  const share = (count: number) => format.percent(count / Math.max(1, whole.households), 0);
+  const share = (count: number) => shareText(count, whole.households, format);
   const chart: GainsChart = {
     bins,
     edgeText: (value) => `${value > 0 ? '+' : ''}${format.number(value / 1000)}`,

@@ -3,14 +3,15 @@ import { experimentWords } from '../../../words';
 import { useWords } from '../../part/use-words';
 import { chooseCard } from './actions';
 import { useBench } from './bench';
-import { cards } from './question';
+import { cards, mainLevers } from './question';
 import type { Card } from './question';
 
 /** The questions in plain words. */
 export function Cards() {
-  const { language } = useWords();
+  const { language, format } = useWords();
   const text = experimentWords[language];
   const chosen = useBench((state) => state.card);
+  const levers = useBench((state) => state.questions?.whichMatter.several.length ?? mainLevers.length);
   return (
     <nav aria-label={text.ask} className="lab-cards">
       {cards.map((card) => (
@@ -20,7 +21,7 @@ export function Cards() {
           </svg>
           <span>
             <b>{text.cards[card].title}</b>
-            <small>{text.cards[card].about}</small>
+            <small>{text.cards[card].about.replace('{count}', format.number(levers))}</small>
           </span>
         </button>
       ))}

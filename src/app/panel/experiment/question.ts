@@ -3,7 +3,7 @@ import { parameters } from '../../../model';
 import type { Parameter } from '../../../model';
 import { assumedParameters, axisValues, plausibleRange, scenarioOf, valueAtStart } from '../../../lab';
 import type { Axis, Experiment, ExperimentKind } from '../../../lab';
-import { scenarioById } from '../../../run';
+import { hasNgo, scenarioById } from '../../../run';
 import { parameterOf } from '../../draft';
 import type { Draft } from '../../draft';
 
@@ -55,6 +55,12 @@ export function rangesOf(declared: readonly Parameter[]): Ranges {
 
 export const mainLevers: readonly Parameter[] = parameters.filter(({ level }) => level === 'main');
 export const assumedNumbers = (): readonly Parameter[] => assumedParameters().map(({ parameter }) => parameter);
+
+/** Levers of a question that do nothing in a scenario, whatever they are set to. */
+export function idleLevers({ card, axes, several }: Question, scenario: Draft['scenario']): readonly Parameter[] {
+  const moved = card === 'whichMatter' ? several : card === 'oneSetting' || card === 'twoSettings' ? axes.map(({ parameter }) => parameter) : [];
+  return hasNgo(scenario) || moved.includes('ngo.present') ? [] : moved.map(parameterOf).filter(({ needs }) => needs === 'ngo');
+}
 
 /** Whether a parameter is a choice or a switch: then all of its values are tried. */
 export const isChoice = ({ choices, unit }: Parameter): boolean => choices !== undefined || unit === 'switch';

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { actors, indicatorIndex, indicators, parameters } from '../../../model';
+import type { Parameter } from '../../../model';
 import { runsOf } from '../../../lab';
 import { experimentWords, indicatorGroups } from '../../../words';
 import { parameterOf } from '../../draft';
@@ -8,12 +9,13 @@ import { useWords } from '../../part/use-words';
 import type { Speech } from '../../part/use-words';
 import { useStore } from '../../store';
 import { ask, startExperiment } from './actions';
+import { inSentence } from './answer';
 import { useBench } from './bench';
 import { InlineNumber } from './inline-number';
 import { roundTime, workOfRun } from './pace';
 import { Picker, SeveralPicker } from './picker';
 import type { Choices } from './picker';
-import { asked, assumedNumbers, axisAtFirst, experimentOf, isChoice, mainLevers } from './question';
+import { asked, assumedNumbers, axisAtFirst, experimentOf, idleLevers, isChoice, mainLevers } from './question';
 import type { Question } from './question';
 
 /** The experiment as a sentence, what it will take, and the button that starts it. */
@@ -33,6 +35,7 @@ function Sentence({ question }: { readonly question: Question }) {
   const size = useSize(question);
   const complaints = [...new Set([...Object.values(wrong), ...crossed(question, speech)]), ...(size && size.runs > size.most ? [text.wrong.tooMany(speech.format.number(size.runs), speech.format.number(size.most))] : [])];
   const isRunning = useBench((state) => state.live?.state === 'running');
+  const scenario = useStore((state) => state.draft?.scenario);
   const controls = useControls(question, messages, (slot, sentence) => setWrong(({ [slot]: _, ...rest }) => (sentence === null ? rest : { ...rest, [slot]: sentence })));
   return (
     <>
@@ -56,6 +59,12 @@ function Sentence({ question }: { readonly question: Question }) {
             {sentence}
           </p>
         ))}
+        {scenario &&
+          idleTexts(question, idleLevers(question, scenario), speech).map((sentence) => (
+            <p key={sentence} className="hint">
+              {sentence}
+            </p>
+          ))}
       </div>
       {size && (
         <p className="lab-cost number">
@@ -94,6 +103,13 @@ function useSize(question: Question) {
 export function timeText(seconds: number, { language, format }: Speech): string {
   const { unit, count } = roundTime(seconds);
   return experimentWords[language].time[unit](format.number(count));
+}
+
+/** Which of its levers do nothing here: one or two by name, of many how many. */
+function idleTexts({ card, several }: Question, idle: readonly Parameter[], { words, language, say, format }: Speech): string[] {
+  const { choose } = experimentWords[language];
+  if (card === 'whichMatter') return idle.length > 0 ? [choose.idleOf(format.number(idle.length), format.number(several.length))] : [];
+  return idle.map(({ actor, label }) => choose.idle(say(label), inSentence(actor === 'forum' ? words.levers.noForum : words.levers.noNgo)));
 }
 
 /** What is wrong with the parts of a question together. */

@@ -56,7 +56,7 @@ export function Again({ finding }: { readonly finding: Finding }) {
             </progress>
           )}
           <p className="number" role="status">
-            {here.state === 'running' ? again.of(done, all) : here.state === 'finished' ? again.finished(done) : again.stopped(done, all)}
+            {here.state === 'running' ? again.of(done, all) : here.state === 'finished' ? again.finished(done, format.number(here.seeds)) : again.stopped(done, all)}
           </p>
           {here.result && (
             <p className="finding-here">

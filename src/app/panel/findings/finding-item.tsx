@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Committed, RobustnessResults } from '../../../lab';
+import type { Committed, Finding, RobustnessResults } from '../../../lab';
 import { findingWords } from '../../../words';
 import { Guard } from '../../part/guard';
 import { useLabView } from '../../lab-view';
@@ -39,6 +39,7 @@ export function FindingItem({ view, robustness }: { readonly view: FindingView; 
             </h3>
             <p className="finding-claim">{say(finding.claim)}</p>
             <Effect view={view} />
+            <EffectHere finding={finding} />
           </div>
           <span className="finding-verdict">{text.verdict[verdict]}</span>
         </summary>
@@ -68,6 +69,25 @@ function Effect({ view: { finding, result, engine, verdict } }: { readonly view:
     <p className="finding-effect number">
       {verdict === 'notRun' && <b>{text.thenOf(engine, text.verdict[result.verdict])}. </b>}
       {parts.join(', ')}
+    </p>
+  );
+}
+
+/** What was just run on this machine, beside what comes with Gotong. */
+function EffectHere({ finding }: { readonly finding: Finding }) {
+  const speech = useWords();
+  const text = findingWords[speech.language];
+  const here = useHere((state) => state.of[finding.id]);
+  if (!here?.result) return null;
+  const test = firstTest(here.result.tests);
+  const { verdict, soFar, seeds } = test;
+  if (seeds === 0) return null;
+  return (
+    <p className="finding-effect number">
+      <b>
+        {text.hereWith(speech.format.number(here.seeds), here.seeds === 1)}: {verdict === 'tooFew' && soFar !== 'tooFew' ? text.soFar(text.verdict[soFar]).toLowerCase() : text.verdict[verdict].toLowerCase()}.
+      </b>{' '}
+      {speech.say(test.label)}: {effectText(test, printerOf(test, speech.language), speech)}
     </p>
   );
 }

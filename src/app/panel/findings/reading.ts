@@ -1,5 +1,5 @@
 import { seedsNeeded } from '../../../lab';
-import type { Committed, Expectation, Finding, FindingResult, FindingResults, FindingTest, FindingTestResult } from '../../../lab';
+import type { Committed, Expectation, Finding, FindingResult, FindingResults, FindingTest, FindingTestResult, Vanishing } from '../../../lab';
 import { effectPrinter, findingWords } from '../../../words';
 import type { EffectPrinter } from '../../../words';
 import type { Speech } from '../../part/use-words';
@@ -56,6 +56,16 @@ export function effectText({ mean, interval: [low, high], rightShare, seeds }: N
   const text = findingWords[language];
   if (mean === null || rightShare === null) return text.unread;
   return text.effect(print(mean, true), print(low), print(high), format.percent(rightShare, 0), format.number(seeds));
+}
+
+/** The same without the supposed cause: how much of the effect is left where that is the question, and in how many seeds it is still there. */
+export function withoutText(numbers: Numbers, before: number | null, vanish: Vanishing, print: EffectPrinter, speech: Speech): string {
+  const { mean, interval: [low, high], rightShare, seeds } = numbers;
+  const { language, format } = speech;
+  // Where no effect at all was expected there is none that could be left.
+  if (mean === null || rightShare === null || 'leavesBand' in vanish) return effectText(numbers, print, speech);
+  const share = 'belowShare' in vanish && before !== null ? mean / before : NaN;
+  return findingWords[language].without(print(mean, true), print(low), print(high), share >= 0 ? format.percent(share, 0) : '', format.number(Math.round(rightShare * seeds)), format.number(seeds));
 }
 
 export function expectationText(expect: Expectation, print: EffectPrinter, language: Speech['language']): string {

@@ -3,7 +3,7 @@ import type { Finding, FindingResult, FindingTestResult } from '../../../lab';
 import { effectPrinter, findingWords } from '../../../words';
 import { useWords } from '../../part/use-words';
 import { VerdictMark } from '../../part/verdict-mark';
-import { effectText, expectationText, printerOf } from './reading';
+import { effectText, expectationText, printerOf, withoutText } from './reading';
 
 /** Results that stand beside one another: what comes with Gotong, and what was run here. */
 export interface Column {
@@ -77,7 +77,7 @@ export function Ablations({ finding, columns }: Props) {
     <section>
       <h4>{text.cause}</h4>
       <ul className="finding-tests">
-        {finding.ablations.map(({ id, label }) => (
+        {finding.ablations.map(({ id, label, vanish }) => (
           <li key={id}>
             <div>
               <b>{say(label)}</b>
@@ -96,7 +96,7 @@ export function Ablations({ finding, columns }: Props) {
                       return (
                         before && (
                           <p key={test.id} className="number">
-                            {say(before.label)}: {isLive && test.seeds === 0 ? text.waiting : effectText(test, printerOf(before, language), speech)}
+                            {say(before.label)}: {isLive && test.seeds === 0 ? text.waiting : withoutText(test, before.mean, vanish[test.id], printerOf(before, language), speech)}
                           </p>
                         )
                       );

@@ -3,7 +3,6 @@ import type { Theme } from '../../palette';
 import type { Caption } from '../draw/captions';
 import type { Run } from '../draw/text';
 import { homeSize } from '../layout/home-size';
-import { inside } from '../layout/outline';
 import type { Island } from '../layout/plan';
 import { groupPlace } from '../layout/routes';
 import { pitchOnScreen, povertyOf } from '../situation';
@@ -14,15 +13,18 @@ import { overlap } from './settle';
 import type { Box, Seen } from './settle';
 import { selectedRing, tieRing } from './ties';
 
-/** Where the name of a village stands: the shift of its baseline from the island's middle of a side. */
+/** Where the name of a village stands: the shift of the middle of its baseline from a point of the island's coast. */
 export interface NamePlace {
   readonly village: number;
   readonly x: number;
   readonly y: number;
   readonly dx: number;
   readonly dy: number;
-  readonly align: number;
-  /** False where every place would cover another name or homes: the name waits until the reader comes nearer. */
+  /** Room of name and rate together, CSS pixels. */
+  readonly width: number;
+  /** The name stands without its rate: there is no room for both. */
+  readonly brief: boolean;
+  /** False where every place would cover something or stand nearer to another village: the name waits until the reader comes nearer. */
   readonly shown: boolean;
 }
 
@@ -38,21 +40,26 @@ export function nameWidth(layout: WorldLayout, words: StageWords, village: numbe
   return compact ? name : name + shareGap + measure([letter(words.percent(0.88), 'share', theme, compact)]);
 }
 
+/** A label is at least this much nearer to its own village's outline than to any other, CSS pixels. */
+const nearerBy = 2;
+
 /**
- * Finds places for the names of villages: under the island if that is free, else shifted, above or beside it, wherever it
- * covers least of islands, group marks and other names. Large villages choose first. Pure and deterministic.
+ * Finds places for the names of villages: under the island if that is free, else shifted, above or beside it, where it covers
+ * nothing and its own village is the nearest; without its rate where both have no room. Large villages choose first. Pure and
+ * deterministic.
  */
-export function placeNames(situation: Situation, widths: readonly number[]): NamePlace[] {
-  const { plan } = situation;
+export function placeNames(situation: Situation, measure: (runs: readonly Run[]) => number): NamePlace[] {
+  const { plan, layout, words, theme } = situation;
   const { tiers } = plan;
-  const height = tiers.compact ? 13 : 15;
+  const { compact } = tiers;
+  const height = compact ? 13 : 15;
   const order = [...plan.islands].sort((a, b) => (b.right - b.left) * (b.bottom - b.top) - (a.right - a.left) * (a.bottom - a.top));
-  const names: Box[] = [];
-  const marks: Box[] = plan.islands
+  const radius = compact ? 5.5 : 8.5;
+  const taken: Box[] = plan.islands
     .filter((island) => island.groups)
     .map((island) => groupPlace(plan, island.village))
-    .map(({ x, y }) => ({ left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 }));
-  const places: NamePlace[] = [];
+    .map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+  const widths = layout.villageNames.map((_, v) => nameWidth(layout, words, v, theme, compact, measure));
   // The ground under an island is its own first choice: others take it only when they must.
   const wished = new Map(
     order.map((island) => {
@@ -60,46 +67,63 @@ export function placeNames(situation: Situation, widths: readonly number[]): Nam
       return [island.village, { left: island.x - half, right: island.x + half, top: island.bottom + 3, bottom: island.bottom + 5 + height }] as const;
     }),
   );
-  for (const island of order) {
-    const width = widths[island.village];
-    wished.delete(island.village);
-    const clear = tiers.compact ? 5 : 8;
-    const spread = island.right - island.left;
-    const candidates = [0, -0.12, 0.12, -0.24, 0.24, -0.36, 0.36, -0.5, 0.5].flatMap((part) => {
-      const x = island.x + part * spread;
-      const [north, south] = coasts(island, x - width / 2 - 2, x + width / 2 + 2);
-      const far = Math.abs(part) * 60;
-      return [
-        { x, y: south, dx: 0, dy: height - 4 + clear, cost: far },
-        { x, y: north, dx: 0, dy: -clear, cost: far + 45 },
-      ];
-    });
-    for (const part of [0, -0.3, 0.3, -0.45, 0.45, -0.6, 0.6]) {
-      const y = island.y + part * (island.bottom - island.top);
-      const cost = 70 + 120 * Math.abs(part);
-      candidates.push({ x: island.right, y, dx: clear + width / 2, dy: 4, cost }, { x: island.left, y, dx: -clear - width / 2, dy: 4, cost });
-    }
-    for (const part of [-0.7, 0.7]) candidates.push({ x: island.x + part * spread, y: island.bottom, dx: 0, dy: height - 4, cost: 90 });
-    let best = { cost: Infinity, covered: 0, homes: 0, box: { left: 0, top: 0, right: 0, bottom: 0 }, place: null as NamePlace | null };
-    for (const { x, y, dx, dy, cost } of candidates) {
-      const left = Math.max(4, Math.min(tiers.width - 4 - width, x + dx - width / 2));
-      const box = { left, right: left + width, top: y + dy - height + 3, bottom: y + dy + 3 };
-      const covered = names.reduce((sum, other) => sum + overlap(box, other), 0);
-      const below = Math.max(0, box.bottom - (tiers.height - tiers.foot)) * 60;
-      // Above the rule of the micro tier stand the numbers of overloaded facilitators.
-      const above = Math.max(0, tiers.rules[2] + 5 - box.top) * 12;
-      const wanted = [...wished.values()].reduce((sum, other) => sum + overlap(box, other), 0);
-      const homes = homesUnder(situation, { left: box.left - 1, right: box.right + 1, top: box.top - 1, bottom: box.bottom });
-      const total = homes * 1e4 + strangeness(plan.islands, island, box) + cost + covered * 8 + wanted * 2 + below + above + marks.reduce((sum, mark) => sum + overlap(box, mark), 0) * 1.5 + ground(situation, { left: box.left - 3, right: box.right + 3, top: box.top - 4, bottom: box.bottom + 4 }, island.village) * 1.2;
-      if (total < best.cost) best = { cost: total, covered, homes, box, place: { village: island.village, x, y, dx: left + width / 2 - x, dy, align: 0.5, shown: true } };
-    }
-    if (best.place === null) continue;
-    const shown = best.homes === 0 && best.covered < 0.12 * width * height;
-    // Two names side by side need a gap, or they read as one.
-    if (shown) names.push({ ...best.box, left: best.box.left - 5, right: best.box.right + 5 });
-    places.push({ ...best.place, shown });
+  return order.map((island) => {
+    const { village } = island;
+    wished.delete(village);
+    const clear = outlineOffset(situation, village) + 3;
+    const find = (width: number, brief: boolean): NamePlace | null => {
+      let least = Infinity;
+      let best: NamePlace | null = null;
+      let ground: Box | null = null;
+      for (const { x, y, dx, dy, cost } of candidates(island, width, height, clear)) {
+        const left = Math.max(4, Math.min(tiers.width - 4 - width, x + dx - width / 2));
+        const box = { left, right: left + width, top: y + dy - height + 3, bottom: y + dy + 3 };
+        // Above the rule of the micro tier stand the numbers of overloaded facilitators.
+        const above = Math.max(0, tiers.rules[2] + 5 - box.top) * 12;
+        const wanted = [...wished.values()].reduce((sum, other) => sum + overlap(box, other), 0);
+        const total = cost + above + 2 * wanted;
+        if (total >= least || (wanted > 0 && !brief) || box.bottom > tiers.height - tiers.foot || taken.some((other) => overlap(box, other) > 0)) continue;
+        if (homesUnder(situation, { ...box, left: left - 1, right: box.right + 1, top: box.top - 1 }) > 0 || !isNearest(situation, island, { ...box, top: y + dy - 9 })) continue;
+        least = total;
+        best = { village, x, y, dx: left + width / 2 - x, dy, width: widths[village], brief, shown: true };
+        // Two names side by side need a gap, or they read as one.
+        ground = { ...box, left: left - 5, right: box.right + 5 };
+      }
+      if (ground !== null) taken.push(ground);
+      return best;
+    };
+    const under = { village, x: island.x, y: island.bottom, dx: 0, dy: height - 4 + clear, width: widths[village], brief: false, shown: false };
+    return find(widths[village], false) ?? find(measure([nameRun(layout, village, theme, compact)]), true) ?? under;
+  });
+}
+
+interface Candidate {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly cost: number;
+}
+
+/** Places around an island, `clear` pixels off its coast; farther from under its middle they cost more. */
+function candidates(island: Island, width: number, height: number, clear: number): Candidate[] {
+  const spread = island.right - island.left;
+  const found = [0, -0.12, 0.12, -0.24, 0.24, -0.36, 0.36, -0.5, 0.5].flatMap((part): Candidate[] => {
+    const x = island.x + part * spread;
+    const [north, south] = coasts(island, x - width / 2 - 2, x + width / 2 + 2);
+    const far = Math.abs(part) * 60;
+    return [
+      { x, y: south, dx: 0, dy: height - 4 + clear, cost: far },
+      { x, y: north, dx: 0, dy: -clear, cost: far + 45 },
+    ];
+  });
+  for (const part of [0, -0.3, 0.3, -0.45, 0.45, -0.6, 0.6]) {
+    const y = island.y + part * (island.bottom - island.top);
+    const cost = 70 + 120 * Math.abs(part);
+    found.push({ x: island.right, y, dx: clear + width / 2, dy: 4, cost }, { x: island.left, y, dx: -clear - width / 2, dy: 4, cost });
   }
-  return places;
+  for (const part of [-0.7, 0.7]) found.push({ x: island.x + part * spread, y: island.bottom, dx: 0, dy: height - 4, cost: 90 });
+  return found;
 }
 
 /** Northern and southern end of an island's shore between two x. */
@@ -113,21 +137,27 @@ function coasts(island: Island, left: number, right: number): [number, number] {
   return south === -Infinity ? [island.top, island.bottom] : [north, south];
 }
 
-/** Cost of a name that stands away from its island, and of one that stands nearer to another. */
-function strangeness(islands: readonly Island[], own: Island, box: Box): number {
-  const gap = (island: Island) => {
-    let least = Infinity;
-    for (let i = 0; i < island.shore.length; i += 2) {
-      const dx = Math.max(box.left - island.shore[i], 0, island.shore[i] - box.right);
-      const dy = Math.max(box.top - island.shore[i + 1], 0, island.shore[i + 1] - box.bottom);
-      least = Math.min(least, dx * dx + dy * dy);
-    }
-    return Math.sqrt(least);
-  };
-  const mine = gap(own);
-  const wide = { left: box.left - mine, right: box.right + mine, top: box.top - mine, bottom: box.bottom + mine };
-  const nearer = islands.some((island) => island !== own && overlap(wide, island) > 0 && gap(island) < mine);
-  return Math.max(0, mine - 8) * 4 + (nearer ? 30 : 0);
+/** How far off its shore a village's outermost line of ink runs, CSS pixels: assisted villages have a contour. */
+const outlineOffset = ({ layout, plan }: Situation, village: number): number => (layout.assisted[village] ? (plan.tiers.compact ? 4 : 6) : 0);
+
+/** Whether a label and its middle both stand nearer to the outline of their own island than to any other. */
+function isNearest(situation: Situation, own: Island, box: Box): boolean {
+  const { islands } = situation.plan;
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  // A rate of one digit leaves the end of its room free.
+  return [box, { ...box, right: box.right - 7 }, { left: x, right: x, top: y, bottom: y }].every((part) => {
+    const distance = ({ shore, village }: Island) => {
+      let least = Infinity;
+      for (let i = 0; i < shore.length; i += 2) {
+        const dx = Math.max(part.left - shore[i], 0, shore[i] - part.right);
+        const dy = Math.max(part.top - shore[i + 1], 0, shore[i + 1] - part.bottom);
+        least = Math.min(least, Math.hypot(dx, dy));
+      }
+      return least - outlineOffset(situation, village);
+    };
+    const most = distance(own) + nearerBy;
+    return islands.every((island) => island === own || distance(island) > most);
+  });
 }
 
 /** Number of homes whose marks a box would cover. */
@@ -146,21 +176,6 @@ export function homesUnder({ plan, layout }: Situation, box: Box): number {
   return count;
 }
 
-/** Area of a box that lies on other islands, by sampling. */
-function ground(situation: Situation, box: Box, own: number): number {
-  let hits = 0;
-  const [columns, rows] = [9, 3];
-  for (const island of situation.plan.islands) {
-    if (island.village === own || overlap(box, island) === 0) continue;
-    for (let c = 0; c < columns; c += 1) {
-      for (let r = 0; r < rows; r += 1) {
-        if (inside(island.shore, box.left + ((c + 0.5) / columns) * (box.right - box.left), box.top + ((r + 0.5) / rows) * (box.bottom - box.top))) hits += 1;
-      }
-    }
-  }
-  return (hits / (columns * rows)) * (box.right - box.left) * (box.bottom - box.top);
-}
-
 /** Width of the lower left corner that is kept free while the whole picture is not seen, CSS pixels. */
 const cornerWidth = 140;
 
@@ -168,7 +183,7 @@ const cornerWidth = 140;
  * Captions of the villages, one group each: at the places found for them, and nearer on the part of the stage where the island is
  * seen. The rate is a line of its own, so that a new month redraws only it. Villages that are seen most come first.
  */
-export function composeVillages(situation: Situation, places: readonly NamePlace[], widths: readonly number[], measure: (runs: readonly Run[]) => number, seen: Seen): Caption[][] {
+export function composeVillages(situation: Situation, places: readonly NamePlace[], measure: (runs: readonly Run[]) => number, seen: Seen): Caption[][] {
   const { zoom, plan } = situation;
   const { compact, width, height, foot } = plan.tiers;
   const away = zoom > 1.05;
@@ -188,8 +203,8 @@ export function composeVillages(situation: Situation, places: readonly NamePlace
       const { village } = place;
       const island = plan.islands[village];
       const run = nameRun(situation.layout, village, situation.theme, compact);
-      const poverty = compact ? null : povertyOf(situation, village);
-      const room = poverty === null ? measure([run]) : widths[village];
+      const poverty = compact || (place.brief && !near) ? null : povertyOf(situation, village);
+      const room = poverty === null ? measure([run]) : place.width;
       const own = near ? { x: island.x, y: island.bottom, dx: 0, dy: 22 } : place;
       let spot: Pick<Caption, 'x' | 'y' | 'dx' | 'dy' | 'pinned' | 'plate'> = { x: own.x, y: own.y, dx: own.dx, dy: own.dy };
       if (away && area(village) > 0) {

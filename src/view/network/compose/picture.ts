@@ -16,18 +16,17 @@ import type { Box, Seen } from './settle';
 export interface Lettered {
   readonly seen: Seen;
   readonly names: readonly NamePlace[];
-  readonly widths: readonly number[];
   /** Homes in view that may carry their numbers. */
   readonly homes: readonly number[];
   readonly measure: (runs: readonly Run[]) => number;
 }
 
 /** All text of a stage without its legend of colours, in places where no line covers another or a facilitator. */
-export function composeText(situation: Situation, { seen, names, widths, homes, measure }: Lettered): { readonly settled: Settling; readonly numbers: Settling } {
+export function composeText(situation: Situation, { seen, names, homes, measure }: Lettered): { readonly settled: Settling; readonly numbers: Settling } {
   const settled = new Settling(seen, markBoxes(situation, seen));
   const alone = (captions: readonly Caption[]) => captions.map((caption) => [caption]);
   settled.settle(alone(composeCaptions(situation)), measure);
-  settled.settle(composeVillages(situation, names, widths, measure, seen), measure);
+  settled.settle(composeVillages(situation, names, measure, seen), measure);
   settled.settle(alone(composeGroupsWord(situation)), measure);
   // Numbers come by the hundred: their width is known well enough without asking the browser.
   const numbers = new Settling(seen, settled.taken);

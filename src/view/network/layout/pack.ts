@@ -46,6 +46,8 @@ const directionY = Float64Array.from({ length: directions }, (_, d) => Math.sin(
 const labelHeight = 15;
 /** The label stays clear of the contour that marks assistance. */
 const labelGap = 6;
+/** Water between a label and other islands: more than under its own, so that it reads as its own island's name. */
+const labelClearance = 10;
 
 /**
  * Packs islands into a region with the largest common area per family: the islands start in staggered rows, reading order from
@@ -225,9 +227,9 @@ function clearLabel(a: Body, b: Body, centres: Float64Array, ia: number, ib: num
     const dx = centres[2 * ib] - x;
     const dy = centres[2 * ib + 1] - y;
     const distance = Math.sqrt(dx * dx + dy * dy) || 1;
-    if (distance < half + b.shoreRadius + 3) {
+    if (distance < half + b.shoreRadius + labelClearance) {
       const d = nearestDirection(-dx, -dy);
-      const lack = half + b.shore[d] + 3 - distance;
+      const lack = half + b.shore[d] + labelClearance - distance;
       if (lack > 0.02) shift(lack, dx / distance, dy / distance);
     }
     if (b.markRadius === 0) continue;

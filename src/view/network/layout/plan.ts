@@ -85,7 +85,7 @@ export function planStage(units: UnitPlan, width: number, height: number, labelW
   const whole = families.reduce((sum, count) => sum + count, 0);
   const lettered = labelWidths.reduce((sum, labelWidth) => sum + labelWidth * 21, 0);
   const roomy = lettered < 0.27 * ground ? packed(1) : null;
-  const packing = roomy !== null && roomy.areaPerFamily * whole > 0.22 * Math.min(ground, largestAreaPerFamily * whole) ? roomy : packed(0.5);
+  const packing = roomy !== null && roomy.areaPerFamily * whole > 0.22 * Math.min(ground, largestAreaPerFamily * whole) ? roomy : packed(0.7);
   const { areaPerFamily, centres } = packing;
   const pitch = Math.sqrt(areaPerFamily / unitArea);
   const homes = new Float32Array(units.homes.length);

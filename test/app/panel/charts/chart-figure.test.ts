@@ -25,6 +25,11 @@ describe('the title of a chart', () => {
     expect(title({ run: content.baseline, baseline: content.run })).toBe('Angka kemiskinan: 3,4 poin persentase lebih tinggi daripada acuan pada bulan 2')
     expect(title({ month: 0 })).toBe('Angka kemiskinan: sama dengan acuan pada bulan 0')
   })
+  it('of things that are counted says more or fewer', () => {
+    const [few, many] = [series(10, 20, 30), series(10, 400, 733)]
+    const families = (run: RunSeries, baseline: RunSeries) => title({ indicator: declared('families'), run, baseline })
+    expect([families(many, few), families(few, many)]).toEqual(['Angka kemiskinan: 703 keluarga lebih banyak daripada acuan pada bulan 2', 'Angka kemiskinan: 703 keluarga lebih sedikit daripada acuan pada bulan 2'])
+  })
   it('calls a difference that would print as zero nearly none', () => {
     expect(title({ run: series(0.18, 0.16, 0.17902) })).toBe('Angka kemiskinan: hampir sama dengan acuan pada bulan 2')
   })

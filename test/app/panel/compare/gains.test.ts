@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { gainsOf, roundFigure, sameStages } from '../../../../src/app/panel/compare/gains'
+import { gainsTitle } from '../../../../src/app/panel/compare/gains-figure'
+import { speechOf } from '../../../../src/app/part/use-words'
 import type { HouseholdTable } from '../../../../src/run'
+import { compareWords } from '../../../../src/words'
+import type { Language } from '../../../../src/words'
 
 /** Five households, one in each fifth, poverty line 500,000: a tolerance of 5,000. */
 const table = (perPersonRp: number[], reached: number[], stage = [1, 2, 3, 4, 5]): HouseholdTable => ({
@@ -28,6 +32,28 @@ describe('who gains and who loses', () => {
     ])
     expect(gains.bins).toHaveLength(15)
   })
+})
+
+describe('the heading', () => {
+  const titled = (worse: number, better: number, language: Language) => {
+    const whole = { worse, same: 1_000 - worse - better, better, never: 0, households: 1_000 }
+    return gainsTitle({ month: 24, whole, byFifth: [], bins: [], toleranceRp: 1 }, speechOf(language), compareWords[language]).replaceAll('\u00a0', ' ')
+  }
+  it('says both who loses and who gains', () => {
+    expect(titled(290, 50, 'id')).toBe('29 % keluarga lebih buruk, 5 % lebih baik di B')
+    expect(titled(290, 50, 'en')).toBe('29 % of families worse off, 5 % better off in B')
+    expect(titled(4, 50, 'id')).toBe('<1 % keluarga lebih buruk, 5 % lebih baik di B')
+  })
+  it('says only the side that there is', () => {
+    expect(titled(290, 0, 'en')).toBe('29 % of families worse off in B')
+    expect(titled(0, 50, 'id')).toBe('5 % keluarga lebih baik di B')
+    expect(titled(0, 0, 'id')).toBe('Tidak ada keluarga yang lebih baik atau lebih buruk di B')
+  })
+})
+
+it('one pair is said in the singular', () => {
+  expect(compareWords.en.difference.subtitle('', '1')).toContain('Mean of 1 shared-luck pair;')
+  expect(compareWords.en.difference.subtitle('', '30')).toContain('Mean of 30 shared-luck pairs;')
 })
 
 it('round figures are 1, 2 or 5 times a power of ten', () => {

@@ -26,7 +26,14 @@ describe('one setting', () => {
     expect(title(noisy)).toBe('Field staff from 0 to 40 people: no clear change in poverty rate')
     const told = answerOf(noisy)?.told[0]
     expect(told?.state).toBe('open')
-    expect(plain(told?.detail ?? '')).toMatch(/about [\d,]+ more repeats would settle it$/)
+    expect(plain(told?.detail ?? '')).toMatch(/about [\d,]+ more repeats would settle it at even odds$/)
+  })
+  it('says that nothing changes when every run is the same', () => {
+    const same = along((_, r) => 0.2 + 0.05 * luck(r))
+    const answer = answerOf(same)
+    expect([0, 2].map((chart) => title(same, chart))).toEqual(['Field staff from 0 to 40 people changes nothing at all in poverty rate', 'All 4 other values give exactly what 0 people gives'])
+    expect(answer?.told.map(({ state, text, detail }) => [state, plain(text), plain(detail)])).toEqual([['told', 'From 0 to 40 people nothing changes at all', 'exactly the same in 20 pairs']])
+    expect(plain(answerOf({ ...same, language: 'id' })?.charts[0].title ?? '')).toBe('Staf lapangan dari 0 ke 40 orang sama sekali tidak mengubah angka kemiskinan')
   })
   it('finds a small effect under much luck that the pairs share', () => {
     expect(title(along((x, r) => 0.2 - 0.0001 * x + 0.2 * luck(r)))).toBe('Field staff from 0 to 40 people: poverty rate falls by 0.40 percentage points')
@@ -51,7 +58,7 @@ describe('one setting', () => {
     const [chart] = answerOf(along((x, r) => 0.2 - 0.001 * x + 0.01 * luck(r)))?.charts ?? []
     const places = chart.places?.({ x: 0, y: 0, width: 600, height: 300 }) ?? []
     expect(places.map(({ point }) => point)).toEqual([0, 1, 2, 3, 4])
-    expect(plain(places[0].label)).toMatch(/^Field staff 0 people: 20\.\d %, 95 % between 19\.\d and 20\.\d %, 20 runs$/)
+    expect(plain(places[0].label)).toMatch(/^Field staff 0 people: 20\.\d %, 95 % interval of the mean 19\.\d to 20\.\d %, 20 runs$/)
   })
 })
 
@@ -62,6 +69,12 @@ describe('two settings', () => {
   })
   it('compares two levers that act for themselves', () => {
     expect(title(map((x, money, r) => 0.2 - 0.001 * x - 0.01 * (money / 2e9) + 0.01 * luck(r) + 0.0001 * luck(7 * r + x + money)), 1)).toBe('Field staff moves poverty rate by −4.0 pp, partnership budget by −1.0 pp')
+  })
+  it('says that neither changes anything when every run is the same', () => {
+    const answer = answerOf(map((_, __, r) => 0.2 + 0.05 * luck(r)))
+    expect(plain(answer?.charts[1].title ?? '')).toBe('Neither lever changes anything at all in poverty rate')
+    expect(answer?.told.map(({ state }) => state)).toEqual(['told', 'told', 'told'])
+    expect(plain(answer?.told[2].text ?? '')).toBe('The effect of field staff does not depend on partnership budget at all')
   })
   it('names neither when both are lost in luck', () => {
     expect(title(map((x, money, r) => 0.2 + 0.05 * luck(31 * r + x + money / 1e8)), 1)).toBe('Neither lever clearly changes poverty rate')
@@ -75,10 +88,13 @@ describe('how sure', () => {
     expect(plain(answer?.charts[0].title ?? '')).toMatch(/^Poverty rate: 95 % of 60 runs lie between 9\.\d+ and 10\.\d+ %$|^Poverty rate: 95 % of 60 runs lie between 9\.\d+ and 11\.\d+ %$/)
     expect(plain(answer?.told[1].text ?? '')).toMatch(/^\d runs are enough to tell that poverty rate falls by 10\.\d percentage points$|^\d runs are enough to tell that poverty rate falls by 10 percentage points$/)
   })
+  it('of fewer than twenty runs says between which values all of them lie', () => {
+    expect(plain(answerOf(sure((r) => 0.1 + 0.02 * luck(r), 6))?.charts[0].title ?? '')).toBe('Poverty rate: all 6 runs lie between 9.00 and 10.7 %')
+  })
   it('does not tell a change that luck could have made', () => {
     const told = answerOf(sure((r) => 0.2 + 0.1 * luck(r) + 0.003))?.told[1]
     expect([told?.state, plain(told?.text ?? '')]).toEqual(['open', 'These runs cannot tell whether poverty rate changes'])
-    expect(plain(told?.detail ?? '')).toMatch(/about [\d,]+ more runs would settle it$/)
+    expect(plain(told?.detail ?? '')).toMatch(/about [\d,]+ more runs would settle it at even odds, [\d,]+ with four chances in five$/)
   })
 })
 
@@ -111,6 +127,12 @@ describe('what explains the change', () => {
     const rows = answer?.charts[0].data().rows ?? []
     const [whole, ...parts] = [...rows].reverse().map(([, share]) => Number(share))
     expect(parts.reduce((sum, share) => sum + share, 0)).toBeCloseTo(whole, 12)
+  })
+  it('names nobody as the main one while another may have as much', () => {
+    // Enabling is worth 2 points, protecting 3 points in one half of the seeds and −1 in the other.
+    const open = made({ kind: 'attribution', repeats: 12 }, (_, r, mask) => 0.2 - 0.02 * (mask & 1) - (r % 2 ? 0.03 : -0.01) * ((mask >> 2) & 1))
+    expect(title(open)).toBe('Clearly part of the fall in poverty rate: Enabling (about 65 %); the part of protecting is not clear')
+    expect(answerOf(open)?.told[2].text).toBe('Empowering: no part in it at all')
   })
   it('says what is not there when a player is left out', () => {
     expect(answerOf(shares(1, 0.001))?.told.map(({ about }) => about?.slice(0, 27))).toEqual([undefined, ...Array.from({ length: 3 }, () => 'Money of government and NGO')])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asked, cards, experimentOf, questionAtFirst, questionOf, rangesOf } from '../../../../src/app/panel/experiment/question'
+import { asked, cards, experimentOf, idleLevers, questionAtFirst, questionOf, rangesOf } from '../../../../src/app/panel/experiment/question'
 import { draftOf } from '../../../../src/app/draft'
 import { axisValues, experimentFile, planExperiment, readExperiment, runsOf } from '../../../../src/lab'
 import { parameters } from '../../../../src/model'
@@ -44,5 +44,19 @@ describe('the sentence of a card', () => {
   })
   it('proposes nothing outside what can be typed', () => {
     for (const card of cards) for (const key of ['repeats', 'trajectories', 'samples'] as const) expect(first(card)[key]).toSatisfy((value: number) => value >= asked[key].min && value <= asked[key].max)
+  })
+})
+
+describe('levers that do nothing in a scenario', () => {
+  const one = questionAtFirst('oneSetting', 60, rangesOf(parameters))
+  const idle = (question: typeof one, scenario: string) => idleLevers(question, draftOf(scenarioById(scenario)!).scenario).map(({ id }) => id)
+  it('are those of the NGO where there is none', () => {
+    expect([idle(one, 'oku-no-programme'), idle(one, 'oku-partnership')]).toEqual([['ngo.facilitators'], []])
+    expect(idle({ ...one, card: 'howSure' }, 'oku-no-programme')).toEqual([])
+  })
+  it('do something once the NGO itself is one of the levers', () => {
+    const several = ['ngo.facilitators', 'forum.leadership', 'shock.scale']
+    expect(idle({ ...one, card: 'whichMatter', several }, 'oku-no-programme')).toEqual(['ngo.facilitators', 'forum.leadership'])
+    expect(idle({ ...one, card: 'whichMatter', several: [...several, 'ngo.present'] }, 'oku-no-programme')).toEqual([])
   })
 })

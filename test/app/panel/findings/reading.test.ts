@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftOfArm, armsAtFirst } from '../../../../src/app/panel/findings/arms';
-import { countsOf, countsText, effectText, expectationText, firstTest, printerOf, seedsMissing, viewsOf } from '../../../../src/app/panel/findings/reading';
+import { countsOf, countsText, effectText, expectationText, firstTest, printerOf, seedsMissing, viewsOf, withoutText } from '../../../../src/app/panel/findings/reading';
 import { speechOf } from '../../../../src/app/part/use-words';
 import { committed, findingResultsFormat, judge, planFindings, resultsOf } from '../../../../src/lab';
 import type { FindingResults } from '../../../../src/lab';
@@ -46,6 +46,14 @@ describe('what is said of findings', () => {
     expect(effectText(numbers, printerOf(test, 'en'), speechOf('en'))).toBe('+0.250, 95 % +0.200 to +0.300, as expected in 100\u00a0% of 2 seeds');
     expect(effectText(numbers, printerOf({ ...test, unit: 'share' }, 'id'), speechOf('id'))).toBe('+25,0\u00a0pp, 95 % +20,0 sampai +30,0, sesuai harapan pada 100\u00a0% dari 2 benih');
     expect(effectText({ ...numbers, mean: null }, printerOf(test, 'en'), speechOf('en'))).toBe('could not be read');
+  });
+
+  it('without the cause says in how many seeds it is still there, and how much is left where that decides', () => {
+    const [test] = results.findings[0].tests;
+    const numbers = { mean: 0.02, interval: [-0.01, 0.05], rightShare: 0.5, seeds: 30 } as const;
+    expect(withoutText(numbers, 0.25, { coversZero: true }, printerOf(test, 'en'), speechOf('en'))).toBe('+0.020, 95 % \u22120.010 to +0.050, still there in 15 of 30 seeds');
+    expect(withoutText({ ...numbers, rightShare: 0 }, 0.25, { belowShare: 0.3 }, printerOf(test, 'id'), speechOf('id'))).toBe('+0,020, 95 % \u22120,010 sampai +0,050, tersisa 8\u00a0% dari pengaruh dengan sebabnya, pengaruh masih ada pada 0 dari 30 benih');
+    expect(withoutText(numbers, 0.25, { leavesBand: true }, printerOf(test, 'en'), speechOf('en'))).toContain('as expected in 50\u00a0% of 30 seeds');
   });
 
   it('is what was expected, in percent for a share of another contrast', () => {

@@ -1,6 +1,6 @@
 import { tickText } from '../../../../view/chart';
 import type { Cell } from '../../../../export';
-import type { ExperimentPlan, ExperimentResults, Looks, Settling } from '../../../../lab';
+import type { ExperimentPlan, ExperimentResults, Looks, MeanSoFar, Settling } from '../../../../lab';
 import type { Unit } from '../../../../model';
 import type { Box, Mark } from '../../../../view/chart';
 import { experimentWords } from '../../../../words';
@@ -96,23 +96,29 @@ export function sizeOf({ mean, interval }: { readonly mean: number; readonly int
   return 10 * Math.max(...ends.map(Math.abs));
 }
 
+/** Every pair gave exactly the same number: the setting reaches nothing that is watched. */
+export const isSame = ({ runs, interval: [low, high] }: MeanSoFar): boolean => runs > 1 && low === 0 && high === 0;
+
 /** `falls by 4.1 percentage points`; nothing is claimed that is not settled. */
 export function moved(found: Settling, { unit, format, words: { answers } }: Telling): string {
   const { settled, sign, mean } = found;
-  if (!settled || sign === 0) return answers.untold;
+  if (!settled) return answers.untold;
+  if (sign === 0) return answers.same;
   const distance = format.distance(mean, unit, sizeOf(found));
   if (!/[1-9]/.test(distance)) return answers.hardly;
   return sign < 0 ? answers.falls(distance) : answers.rises(distance);
 }
 
-/** The numbers behind a comparison of pairs, and how many more would settle it. */
-export function detailOf(found: Settling, { unit, format, words: { answers } }: Telling, more: (count: string) => string = answers.moreEach): string {
-  const { mean, interval: [low, high], runs, settled, moreRuns } = found;
+/** The numbers behind a comparison of pairs, and how many more may settle it. */
+export function detailOf(found: Settling, { unit, format, words: { answers } }: Telling, more: (even: string, likely: string) => string = answers.moreEach): string {
+  const { mean, interval: [low, high], runs, settled, moreRuns, moreRunsLikely } = found;
   if (!Number.isFinite(low) || !Number.isFinite(high)) return answers.few;
+  if (isSame(found)) return answers.detailSame(answers.pairs(format.number(runs)));
   const difference = (value: number) => format.difference(value, unit, sizeOf(found));
   const numbers = answers.detail(difference(mean), difference(low), difference(high), answers.pairs(format.number(runs)));
   if (settled) return numbers;
-  return `${numbers}; ${moreRuns === null ? answers.never(format.number(2_000)) : more(format.number(roughly(moreRuns)))}`;
+  const count = (wanted: number) => format.number(roughly(wanted));
+  return `${numbers}; ${moreRuns === null ? answers.never(format.number(2_000)) : more(count(moreRuns), moreRunsLikely === null ? '' : count(moreRunsLikely))}`;
 }
 
 /** A forecast, as exactly as it is known. */

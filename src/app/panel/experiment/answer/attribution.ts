@@ -4,7 +4,7 @@ import type { Effort } from '../../../../model';
 import { partsChart, partsHeight, tickText } from '../../../../view/chart';
 import type { PartsChart } from '../../../../view/chart';
 import { dash } from '../../../../words';
-import { inSentence, sizeOf, tellingOf } from './answer';
+import { inSentence, isSame, sizeOf, tellingOf } from './answer';
 import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
 import { combinationsChart } from './combinations';
 import { ofSample, sampleUpTo, wholeBlocks } from './sample';
@@ -25,6 +25,7 @@ const isOpen = ({ interval: [low, high] }: MeanSoFar): boolean => !(low > 0 || h
 
 /** A change in words that stands on its interval. */
 function movedBy(found: MeanSoFar, { words: { answers }, format, unit }: Telling): string {
+  if (isSame(found)) return answers.same;
   if (isOpen(found)) return answers.untold;
   const { mean } = found;
   const distance = format.distance(mean, unit, sizeOf(found));
@@ -38,15 +39,24 @@ function about(share: number, { format }: Telling): string {
 
 function titleOf(telling: Telling, { whole, shares }: Attribution): string {
   const { words: { answers: { attribution: text } }, what } = telling;
+  if (isSame(whole)) return text.nothing(what);
   if (isOpen(whole)) return text.none(what);
   const [first, second] = [...shares].filter((share) => !isOpen(share) && share.mean / whole.mean > 0).sort((a, b) => b.mean / whole.mean - a.mean / whole.mean);
   if (!first) return text.wholeOnly(what, movedBy(whole, telling));
   const name = ({ player }: PlayerShare) => nameOf(player, telling);
+  const falls = whole.mean < 0;
+  const apart = (other: PlayerShare) => runsToSettle(first.perSeed.map((share, i) => share - other.perSeed[i]), { looks: telling.looks }).settled;
   // Two that the seeds do not set apart are named together.
-  const apart = !second || runsToSettle(first.perSeed.map((share, i) => share - second.perSeed[i]), { looks: telling.looks }).settled;
-  return apart
-    ? text.title(name(first), about(first.mean / whole.mean, telling), whole.mean < 0, what)
-    : text.together(name(first), inSentence(name(second)), about((first.mean + second.mean) / whole.mean, telling), whole.mean < 0, what);
+  const named = second && !apart(second) ? [first, second] : [first];
+  const share = about(named.reduce((total, { mean }) => total + mean, 0) / whole.mean, telling);
+  // Whose own share is not clear may still have as much as the first, and then nobody is the main one.
+  const unclear = shares.filter((one) => isOpen(one) && !apart(one)).map((one) => inSentence(name(one)));
+  const together = (names: readonly string[]) => (names.length > 1 ? telling.words.answers.matter.and(names.slice(0, -1).join(', '), names[names.length - 1]) : names[0]);
+  if (unclear.length > 0) {
+    const who = together(named.map((one, i) => (i === 0 ? name(one) : inSentence(name(one)))));
+    return text.clearOnly(who, share, unclear.length > 3 ? text.others(telling.format.number(unclear.length)) : together(unclear), unclear.length > 1, falls, what);
+  }
+  return named.length > 1 ? text.together(name(first), inSentence(name(second)), share, falls, what) : text.title(name(first), share, falls, what);
 }
 
 /** A part goes by its partner too: `Government, money for empowering`. */
@@ -109,15 +119,17 @@ function sum(shares: readonly PlayerShare[]): number {
 }
 
 function toldOf(telling: Telling, { whole, shares, seeds }: Attribution): Told[] {
-  const { words: { answers: { attribution: text, detail, pairs } }, speech, format, unit, what } = telling;
+  const { words: { answers: { attribution: text, detail, detailSame, pairs } }, speech, format, unit, what } = telling;
   const difference = (value: number) => format.difference(value, unit, sizeOf(whole));
-  const numbers = ({ mean, interval: [low, high] }: MeanSoFar) => detail(difference(mean), difference(low), difference(high), pairs(format.number(seeds)));
+  const count = pairs(format.number(seeds));
+  const numbers = (found: MeanSoFar) => (isSame(found) ? detailSame(count) : detail(difference(found.mean), ...(found.interval.map(difference) as [string, string]), count));
   if (seeds < 2) return [];
   return [
-    { state: isOpen(whole) ? 'open' : 'told', text: text.whole(what, movedBy(whole, telling)), detail: numbers(whole) },
+    { state: isOpen(whole) && !isSame(whole) ? 'open' : 'told', text: text.whole(what, movedBy(whole, telling)), detail: numbers(whole) },
     ...shares.map((share): Told => {
       const name = nameOf(share.player, telling);
       const open = isOpen(share) || isOpen(whole);
+      if (isSame(share)) return { state: 'told', text: text.noPart(name), detail: numbers(share), about: speech.say(players[share.player].about) };
       return { state: open ? 'open' : 'told', text: open ? text.open(name) : text.share(name, about(share.mean / whole.mean, telling)), detail: numbers(share), about: speech.say(players[share.player].about) };
     }),
   ];

@@ -4,6 +4,9 @@ import { detailOf, moved, roughly, tellingOf } from './answer';
 import type { Answer, Asked, Told } from './answer';
 import { changesAt, monthFan, monthsAt } from './month-fan';
 
+/** Below it the range of all runs is told. */
+const fewRuns = 20;
+
 /** How sure: the fan of all runs over the months, and what they tell of each indicator. */
 export function howSure(asked: Asked): Answer {
   const { plan, results } = asked;
@@ -12,7 +15,10 @@ export function howSure(asked: Asked): Answer {
   const [{ runs, bands }] = summarise(plan, results, 0);
   const text = (value: number) => valueText(value, telling, format);
   const series = plan.series.indexOf(plan.readings[0].outcome.id);
-  const title = answers.howSure.title(telling.What, format.percent(0.95, 0), format.number(runs), unit === 'share' ? text(bands[1].low).replace(/\s%$/, '') : text(bands[1].low), text(bands[1].high));
+  // Of few runs 95 % is no number of runs.
+  const { low, high } = bands[runs < fewRuns ? 0 : 1];
+  const ends = [unit === 'share' ? text(low).replace(/\s%$/, '') : text(low), text(high)] as const;
+  const title = runs < fewRuns ? answers.howSure.titleAll(telling.What, format.number(runs), ...ends) : answers.howSure.title(telling.What, format.percent(0.95, 0), format.number(runs), ...ends);
   return {
     charts: series < 0 ? [] : [monthFan(monthsAt(plan, results, series, 0), telling, { id: 'months', title: telling.sofar(title), subtitle: `${answers.howSure.subtitle(telling.What, month)}. ${chart.bandsNote}` }, 520)],
     told: [known(asked), ...plan.readings.flatMap((_, watch) => changeTold(asked, watch))],
@@ -42,9 +48,9 @@ function changeTold(asked: Asked, watch: number): Told[] {
   const changes = changesAt(plan, results, series, 0, month).filter(Number.isFinite);
   // One looks while they come in, and at every number of them: only the wider intervals allow that.
   const found = runsToSettle(changes, { looks: 'always' });
-  const isTold = found.settled && found.sign !== 0;
   const detail = detailOf(found, telling, more);
-  return [isTold ? { state: 'told', text: text.told(what, moved(found, telling), format.number(enough(changes))), detail } : { state: 'open', text: text.open(what), detail }];
+  if (found.settled && found.sign === 0) return [{ state: 'told', text: text.same(what), detail }];
+  return [found.settled ? { state: 'told', text: text.told(what, moved(found, telling), format.number(enough(changes))), detail } : { state: 'open', text: text.open(what), detail }];
 }
 
 /** The fewest of the runs, from the first seed on, that tell it. */

@@ -1,7 +1,7 @@
 import { leastPairs, runsToSettle } from '../../../../lab';
 import { parameterOf } from '../../../draft';
 import { isChoice } from '../question';
-import { detailOf, inSentence, leverAt, moved, parameterName, settingOf, settingPair, tellingOf } from './answer';
+import { detailOf, inSentence, isSame, leverAt, moved, parameterName, settingOf, settingPair, tellingOf } from './answer';
 import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
 import { differencesChart } from './differences';
 import { lineResult } from './line-result';
@@ -45,7 +45,7 @@ export function lineTitle({ plan, results }: Asked, telling: Telling, line: Line
   const [from, to] = settingPair(line.parameter, line.values[0], line.values[known.length - 1], speech);
   switch (found.kind) {
     case 'alike':
-      return text.alike(lever, from, to, what);
+      return allSame({ plan, results }, telling, known) ? text.same(lever, from, to, what) : text.alike(lever, from, to, what);
     case 'moves':
       return text.moves(lever, from, to, what, moved(found.ends, telling));
     case 'levels':
@@ -55,8 +55,13 @@ export function lineTitle({ plan, results }: Asked, telling: Telling, line: Line
   }
 }
 
+/** Whether every run at every one of these points is exactly what it is at the first. */
+const allSame = ({ plan, results }: Pick<Asked, 'plan' | 'results'>, { looks }: Telling, points: readonly number[]): boolean =>
+  points.length > 1 && points.slice(1).every((point) => isSame(between(plan, results, points[0], point, looks)));
+
 /** Choices have no order: the best of them, if it is told apart from all others. */
-function choiceTitle({ plan, results }: Pick<Asked, 'plan' | 'results'>, { speech, what, words: { answers: { oneSetting: text } } }: Telling, { parameter, values, points }: Line, known: readonly number[]): string {
+function choiceTitle({ plan, results }: Pick<Asked, 'plan' | 'results'>, telling: Telling, { parameter, values, points }: Line, known: readonly number[]): string {
+  const { speech, what, words: { answers: { oneSetting: text } } } = telling;
   const lever = parameterName(parameter, speech);
   for (const lowest of [true, false]) {
     const best = known.find((point) => known.every((other) => {
@@ -66,7 +71,7 @@ function choiceTitle({ plan, results }: Pick<Asked, 'plan' | 'results'>, { speec
     }));
     if (best !== undefined && known.length > 1) return text.best(lever, what, lowest, settingOf(parameter, values[points.indexOf(best)], speech));
   }
-  return text.alikeChoices(lever, what);
+  return allSame({ plan, results }, telling, known) ? text.sameChoices(lever, what) : text.alikeChoices(lever, what);
 }
 
 function monthsChart({ plan, results }: Asked, telling: Telling, line: Line, place: number): AnswerChart {
@@ -87,7 +92,9 @@ function againstChart({ plan, results }: Asked, telling: Telling, line: Line, ba
     .map(({ point, place }) => ({ name: settingOf(line.parameter, line.values[place], speech), key: line.values[place], found: between(plan, results, line.points[base], point, telling.looks) }));
   return differencesChart(telling, rows, {
     id: 'against', head: line.parameter, subtitle: text.againstSubtitle(telling.what, month),
-    title: text.againstTitle(format.number(rows.filter(({ found }) => found.settled && found.sign !== 0).length), format.number(rows.length), settingOf(line.parameter, line.values[base], speech)),
+    title: rows.every(({ found }) => isSame(found))
+      ? text.againstSame(format.number(rows.length), settingOf(line.parameter, line.values[base], speech))
+      : text.againstTitle(format.number(rows.filter(({ found }) => found.settled && found.sign !== 0).length), format.number(rows.length), settingOf(line.parameter, line.values[base], speech)),
   });
 }
 
@@ -99,7 +106,7 @@ function toldOf({ plan, results }: Asked, telling: Telling, line: Line, known: r
   return pairs.map(([a, b]) => {
     const found = between(plan, results, line.points[a], line.points[b], looks);
     const [from, to] = settingPair(line.parameter, line.values[a], line.values[b], speech);
-    const isTold = found.settled && found.sign !== 0;
-    return { state: isTold ? 'told' : 'open', text: isTold ? text.pairTold(from, to, moved(found, telling)) : text.pairOpen(from, to), detail: detailOf(found, telling) };
+    const said = !found.settled ? text.pairOpen(from, to) : found.sign === 0 ? text.pairSame(from, to) : text.pairTold(from, to, moved(found, telling));
+    return { state: found.settled ? 'told' : 'open', text: said, detail: detailOf(found, telling) };
   });
 }

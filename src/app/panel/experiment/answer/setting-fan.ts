@@ -57,10 +57,7 @@ function chartOf({ plan, results, chosen }: Asked, telling: Telling, line: Line,
   const own = line.values.indexOf(line.own);
   return {
     places, runs, fan: fanOver(summaries), complete: completeUpTo(plan, results, line.points),
-    pointer: own < 0 || summaries[own].runs === 0 ? null : {
-      at: places[own], value: summaries[own].mean,
-      lines: [text.yours(settingOf(line.parameter, line.own, speech)), meanText(summaries[own], telling)],
-    },
+    pointer: own < 0 || summaries[own].runs === 0 ? null : { at: places[own], value: summaries[own].mean, lines: pointerLines(text.yours(settingOf(line.parameter, line.own, speech)), summaries[own], telling) },
     chosen: chosen === null ? -1 : line.points.indexOf(chosen),
     ticks: (room) => {
       if (named) return places.map((at) => ({ at, text: tick(line.values[at], 1) }));
@@ -75,11 +72,25 @@ function chartOf({ plan, results, chosen }: Asked, telling: Telling, line: Line,
   };
 }
 
-/** `6.0 %, 95 % between 5.8 and 6.2`. */
-export function meanText({ mean, interval: [low, high], runs }: PointSummary, { words: { chart }, unit, format }: Telling): string {
-  if (runs === 0) return chart.notRun;
-  const text = (value: number) => valueText(value, { unit }, format);
-  return Number.isFinite(low) ? chart.between(text(mean), text(low).replace(/\s%$/, ''), text(high)) : chart.meanOnly(text(mean));
+/** `6.0 %, 95 % interval of the mean 5.8 to 6.2 %`. */
+export function meanText(summary: PointSummary, telling: Telling): string {
+  const { words: { chart }, format } = telling;
+  if (summary.runs === 0) return chart.notRun;
+  const mean = valueText(summary.mean, telling, format);
+  return isSpread(summary) ? `${mean}, ${intervalText(summary, telling)}` : chart.meanOnly(mean);
+}
+
+/** One run has no interval. */
+const isSpread = ({ interval: [low] }: PointSummary): boolean => Number.isFinite(low);
+
+function intervalText({ interval: [low, high] }: PointSummary, telling: Telling, form: 'interval' | 'intervalShort' = 'interval'): string {
+  const text = (value: number) => valueText(value, telling, telling.format);
+  return telling.words.chart[form](text(low).replace(/\s%$/, ''), text(high));
+}
+
+/** What a setting gives in two lines that fit beside a point. */
+function pointerLines(setting: string, summary: PointSummary, telling: Telling): [string, string] {
+  return isSpread(summary) ? [`${setting}, ${valueText(summary.mean, telling, telling.format)}`, intervalText(summary, telling, 'intervalShort')] : [setting, meanText(summary, telling)];
 }
 
 /** Everything that a point says, in one line. */

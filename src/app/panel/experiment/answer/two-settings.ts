@@ -59,10 +59,12 @@ function effectsOf({ plan, results }: Asked, { looks }: Telling, { a, b, point }
 }
 
 const isTold = ({ settled, sign }: Settling): boolean => settled && sign !== 0;
+const isNothing = ({ settled, sign }: Settling): boolean => settled && sign === 0;
 
 /** `by −4.1 pp`, or that it does not do so clearly. */
 function by(found: Settling, { unit, format, words: { answers } }: Telling): string {
-  return isTold(found) ? answers.by(format.difference(found.mean, unit, sizeOf(found))) : answers.notClearly;
+  if (isTold(found)) return answers.by(format.difference(found.mean, unit, sizeOf(found)));
+  return isNothing(found) ? answers.notAtAll : answers.notClearly;
 }
 
 function mapTitle(telling: Telling, { a, b }: Grid, { a: ofA, b: ofB, low, high, differs }: Effects): string {
@@ -71,7 +73,7 @@ function mapTitle(telling: Telling, { a, b }: Grid, { a: ofA, b: ofB, low, high,
   if (differs.runs < leastPairs) return text.tooFew(telling.What);
   const bAt = (place: number) => settingOf(b.parameter, b.values[place], speech);
   if (isTold(differs)) return text.depends(nameA, what, inSentence(nameB), bAt(b.values.length - 1), by(high, telling), bAt(0), by(low, telling));
-  if (!isTold(ofA) && !isTold(ofB)) return text.none(what);
+  if (!isTold(ofA) && !isTold(ofB)) return [ofA, ofB, differs].every(isNothing) ? text.same(what) : text.none(what);
   const [first, second] = isTold(ofA) ? [[nameA, ofA], [nameB, ofB]] as const : [[nameB, ofB], [nameA, ofA]] as const;
   return text.both(first[0], what, by(first[1], telling), inSentence(second[0]), by(second[1], telling));
 }
@@ -136,10 +138,10 @@ function toldOf(telling: Telling, { a, b }: Grid, { a: ofA, b: ofB, differs }: E
   const [nameA, nameB] = [a, b].map(({ parameter }) => inSentence(parameterName(parameter, speech)));
   if (differs.runs < leastPairs) return [];
   const main = ({ parameter, values }: Grid['a'], found: Settling): Told => ({
-    state: isTold(found) ? 'told' : 'open',
+    state: found.settled ? 'told' : 'open',
     text: text.main(parameterName(parameter, speech), ...settingPair(parameter, values[0], values[values.length - 1], speech), what, moved(found, telling)),
     detail: detailOf(found, telling),
   });
-  const depends = isTold(differs);
-  return [main(a, ofA), main(b, ofB), { state: depends ? 'told' : 'open', text: depends ? text.toldDepends(nameA, nameB) : text.openDepends(nameA, nameB), detail: detailOf(differs, telling) }];
+  const depends = !differs.settled ? text.openDepends : differs.sign === 0 ? text.neverDepends : text.toldDepends;
+  return [main(a, ofA), main(b, ofB), { state: differs.settled ? 'told' : 'open', text: depends(nameA, nameB), detail: detailOf(differs, telling) }];
 }

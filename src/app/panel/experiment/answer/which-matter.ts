@@ -72,7 +72,7 @@ function effectsTold({ words: { answers: { matter: text, detail, few } }, speech
 function byVariance(asked: Asked): Answer {
   const { plan } = asked;
   const telling = tellingOf(asked);
-  const { words: { answers: { matter: text, detail, points }, chart: { column } }, format, speech, month } = telling;
+  const { words: { answers: { matter: text, detailShare, points }, chart: { column } }, format, speech, month } = telling;
   const { samples } = plan.experiment;
   const ranked = inPaths(asked, plan.experiment.axes.length + 2, (sample) => varianceShares(plan, sample, 0));
   if (!ranked.some(({ total }) => Number.isFinite(total))) return { charts: [], told: [] };
@@ -94,7 +94,7 @@ function byVariance(asked: Asked): Answer {
   const told = ranked.slice(0, 6).filter(({ total }) => Number.isFinite(total)).map((one): Told => {
     const [low, high] = one.totalInterval;
     const isClear = low > 0;
-    return { state: isClear ? 'told' : 'open', text: isClear ? text.explains(name(one), percent(one.total)) : text.explainsNot(name(one)), detail: detail(percent(one.total), percent(low), percent(high), points(format.number(samples))) };
+    return { state: isClear ? 'told' : 'open', text: isClear ? text.explains(name(one), percent(one.total)) : text.explainsNot(name(one)), detail: detailShare(percent(one.total), percent(low), percent(high), points(format.number(samples))) };
   });
   return { charts: [chart], told };
 }
