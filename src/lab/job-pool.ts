@@ -26,10 +26,13 @@ export interface RunningJobs {
 /** Jobs that a worker has at once: the second waits there while the answer to the first is on its way. */
 const ahead = 2;
 
+const nameOf = (batch: number, index: number): string => `${batch}/${index}`;
+
 interface Batch {
   readonly jobs: readonly Job[];
   readonly order: readonly number[];
   readonly listener: JobListener;
+  readonly brief: boolean;
   readonly finish: (whole: boolean) => void;
   next: number;
   open: number;
@@ -40,8 +43,8 @@ interface Batch {
 export class JobPool {
   readonly size: number;
   private workers: Worker[] = [];
-  /** Jobs of the list that each worker has. */
-  private readonly busy = new Map<Worker, Set<number>>();
+  /** Jobs that each worker has, those of brief lists that were left among them. */
+  private readonly busy = new Map<Worker, Set<string>>();
   private batch: Batch | null = null;
   private batchNumber = 0;
 
@@ -53,12 +56,13 @@ export class JobPool {
   /**
    * Runs the jobs; a list that is still running is stopped first.
    * @param order indices of the jobs that are wanted, in the order in which they are begun; all of them unless told.
+   * @param brief the jobs are so short that whoever comes next can wait for those begun: the workers live on when the list is stopped.
    */
-  start(jobs: readonly Job[], listener: JobListener, order: readonly number[] = jobs.map((_, index) => index)): RunningJobs {
+  start(jobs: readonly Job[], listener: JobListener, order: readonly number[] = jobs.map((_, index) => index), brief = false): RunningJobs {
     this.stop();
     const number = ++this.batchNumber;
     const done = new Promise<boolean>((finish) => {
-      this.batch = { jobs, order, listener, finish, next: 0, open: 0, paused: false };
+      this.batch = { jobs, order, listener, brief, finish, next: 0, open: 0, paused: false };
     });
     this.warm(order.length);
     this.give();
@@ -78,6 +82,11 @@ export class JobPool {
     };
   }
 
+  /** Whether no list is being run. */
+  get idle(): boolean {
+    return this.batch === null;
+  }
+
   /** Begins to start workers, `count` or as many as there may be: whoever will soon have a list does not wait for them then. */
   warm(count = this.size): void {
     while (this.workers.length < Math.min(this.size, count)) this.workers.push(this.hire());
@@ -95,6 +104,7 @@ export class JobPool {
     const { batch } = this;
     this.batch = null;
     batch?.finish(false);
+    if (batch?.brief) return;
     // A worker in the middle of a long run would keep the next list waiting.
     for (const worker of this.workers.filter((one) => this.jobsOf(one).size > 0)) this.dismiss(worker);
   }
@@ -107,7 +117,7 @@ export class JobPool {
         if (batch.next >= batch.order.length) break;
         if (this.jobsOf(worker).size >= round) continue;
         const index = batch.order[batch.next++];
-        this.jobsOf(worker).add(index);
+        this.jobsOf(worker).add(nameOf(this.batchNumber, index));
         batch.open++;
         const { arm, seed, months, readings, series } = batch.jobs[index];
         worker.postMessage({ batch: this.batchNumber, index, job: { arm, seed, months, readings, series } } satisfies JobQuestion);
@@ -123,8 +133,8 @@ export class JobPool {
     const worker = new Worker(new URL('./job-worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<JobAnswer>) => {
       const { batch } = this;
-      if (!batch || data.batch !== this.batchNumber) return;
-      this.jobsOf(worker).delete(data.index);
+      this.jobsOf(worker).delete(nameOf(data.batch, data.index));
+      if (!batch || data.batch !== this.batchNumber) return this.give();
       batch.open--;
       if ('values' in data) batch.listener(data.index, data.values);
       else batch.listener(data.index, null, data.failure);
@@ -137,9 +147,10 @@ export class JobPool {
   /** A worker that breaks takes its jobs with it: they are told as failed. The others go on; without any, so are all jobs that were not begun. */
   private broken(worker: Worker, message: string): void {
     const { batch } = this;
-    const lost = [...this.jobsOf(worker)];
+    const names = this.jobsOf(worker);
     this.dismiss(worker);
     if (!batch) return;
+    const lost = batch.order.slice(0, batch.next).filter((index) => names.has(nameOf(this.batchNumber, index)));
     batch.open -= lost.length;
     if (this.workers.length === 0) lost.push(...batch.order.slice(batch.next));
     if (this.workers.length === 0) batch.next = batch.order.length;
@@ -147,7 +158,7 @@ export class JobPool {
     this.give();
   }
 
-  private jobsOf(worker: Worker): Set<number> {
+  private jobsOf(worker: Worker): Set<string> {
     let jobs = this.busy.get(worker);
     if (!jobs) this.busy.set(worker, (jobs = new Set()));
     return jobs;

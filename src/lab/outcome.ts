@@ -16,6 +16,10 @@ interface OutcomeInfo {
   readonly unit: Unit;
   /** Who is counted, where that is not everybody. */
   readonly stratum?: Text;
+  /** Indicators that it reads, of the whole or of villages; all of them unless told. What no outcome of a run reads is not measured. */
+  readonly reads?: readonly Indicator['id'][];
+  /** Reads them of villages: without it the villages of a run are not measured by themselves. */
+  readonly villages?: true;
 }
 
 /** Read off the world as it stands; may be asked for at any month (`id@24`). */

@@ -64,6 +64,6 @@ function meanOf(indicator: Indicator, from?: number, to?: number): Outcome {
   };
 }
 
-function wordsOf({ id, label, about, unit }: Indicator): { id: string; label: Text; about: Text; unit: Unit } {
-  return { id, label, about, unit };
+function wordsOf({ id, label, about, unit }: Indicator): { id: string; label: Text; about: Text; unit: Unit; reads: readonly Indicator['id'][] } {
+  return { id, label, about, unit, reads: [id] };
 }

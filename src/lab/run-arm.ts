@@ -27,7 +27,11 @@ export function runArm({ arm, seed, months, readings: texts, series: followed = 
   });
   const spec = { scenario: scenarioOf(arm), seed, months, decisions: [] };
   const decisions = allDecisions(spec);
-  const world = worldOf(spec);
+  const outcomes = readings.map(({ outcome }) => outcome);
+  const world = worldOf(spec, {
+    measured: outcomes.every(({ reads }) => reads) ? [...new Set([...followed, ...outcomes.flatMap(({ reads = [] }) => reads)])] : undefined,
+    measuresVillages: outcomes.some(({ villages, reads }) => villages || !reads),
+  });
   const series = new RunSeries(followed.length > 0 || readings.some(({ outcome }) => outcome.needs === 'series') ? months : -1);
   const watches = new Map<Outcome['id'], Watch>();
   for (const { outcome } of readings) if (outcome.needs === 'everyMonth' && !watches.has(outcome.id)) watches.set(outcome.id, outcome.watch(world));

@@ -95,6 +95,10 @@ function canBeLate(line: Omit<Line, 'id'>): boolean {
 }
 
 const lineIndex = new Map(lines.map((line, i) => [line.id, i]));
+/** The same line for what came after it was due, where there is one, and the row of its accounts that an effort has: looked up once. */
+const lateLine = lines.map(({ id }) => lineIndex.get(`${id}.late`) ?? -1);
+const effortRow = lines.map(({ effort }) => Math.max(0, efforts.indexOf(effort as Effort)));
+const effortLines = new Map(Object.keys(perEffort).map((id) => [id, efforts.map((effort) => lineIndex.get(`${id}.${effort}`)!)]));
 const accountIndex = new Map<string, number>(accounts.map((account, i) => [account.id, i]));
 const lineFrom = lines.map((line) => accountIndex.get(line.from)!);
 const lineTo = lines.map((line) => accountIndex.get(line.to)!);
@@ -124,8 +128,7 @@ function move(world: World, line: number, effort: number, v: number, rupiah: num
 /** Moves whole rupiah along a line. Village 0 stands for "everywhere" on lines between actors without villages. */
 export function post(world: World, id: LineId, v: number, rupiah: number): void {
   const line = lineIndex.get(id)!;
-  const effort = efforts.indexOf(lines[line].effort as Effort);
-  move(world, line, effort < 0 ? 0 : effort, v, rupiah);
+  move(world, line, effortRow[line], v, rupiah);
 }
 
 /**
@@ -133,16 +136,17 @@ export function post(world: World, id: LineId, v: number, rupiah: number): void 
  * booked as late.
  */
 export function spend(world: World, id: LineId, v: number, rupiah: number): void {
-  const line = lines[lineIndex.get(id)!];
-  const effort = efforts.indexOf(line.effort as Effort);
-  const government = line.from === 'government';
+  const line = lineIndex.get(id)!;
+  const { from } = lines[line];
+  const effort = effortRow[line];
+  const government = from === 'government';
   const stock = government ? world.regency.governmentLateRp : world.regency.ngoLateRp;
   // Money that government has not released yet is neither late nor in time.
-  const released = balanceRp(world, line.from, effort) - (government ? world.regency.dueRp[effort] : 0);
+  const released = balanceRp(world, from, effort) - (government ? world.regency.dueRp[effort] : 0);
   const late = released > 0 ? Math.round((Math.min(rupiah, released) * Math.min(stock[effort], released)) / released) : 0;
   stock[effort] -= late;
-  move(world, lineIndex.get(`${id}.late`)!, effort, v, late);
-  post(world, id, v, rupiah - late);
+  move(world, lateLine[line], effort, v, late);
+  move(world, line, effort, v, rupiah - late);
 }
 
 /**
@@ -169,7 +173,7 @@ export function spendByFamilies(world: World, id: LineId, rupiah: number, served
 
 /** Moves whole rupiah along a line that exists once per effort. */
 export function postEffort(world: World, id: EffortLineId, effort: number, rupiah: number): void {
-  move(world, lineIndex.get(`${id}.${efforts[effort]}`)!, effort, 0, rupiah);
+  move(world, effortLines.get(id)![effort], effort, 0, rupiah);
 }
 
 /** Money in an account row. */

@@ -1,5 +1,5 @@
 import { createWorld, ledgerRows, parameterIndex, parameters, restoreState, saveState, setParameter, step } from '../model';
-import type { World } from '../model';
+import type { World, WorldSetup } from '../model';
 import { householdTableOf, quintilesOf } from './household-table';
 import type { HouseholdTable, Living } from './household-table';
 import { allDecisions } from './decisions';
@@ -9,11 +9,11 @@ import type { Decision, LedgerRow, RunSpec } from './types';
 const keyframeMonths = 12;
 const keyframeBytes = 400_000_000;
 
-/** The world of a run at month 0, before its first decision. */
-export function worldOf(spec: RunSpec): World {
+/** The world of a run at month 0, before its first decision; everything is measured, in every village by itself as well, unless told. */
+export function worldOf(spec: RunSpec, measuring: Pick<WorldSetup, 'measured' | 'measuresVillages'> = {}): World {
   const values = Float64Array.from(parameters, (parameter) => parameter.default);
   for (const [id, value] of Object.entries(spec.scenario.parameters)) values[parameterIndex[id]] = value;
-  return createWorld({ seed: spec.seed, villages: spec.scenario.villages, values });
+  return createWorld({ seed: spec.seed, villages: spec.scenario.villages, values, ...measuring });
 }
 
 /** One month: the decisions due, then the step; `observe` as in `step`. */

@@ -65,6 +65,8 @@ async function ready(page: Page, content: string): Promise<void> {
   await expect(page.locator('.lab-cost')).toContainText(/dtk|mnt|jam/);
   await drop(page, content);
   await expect(page.locator('.lab-progress').getByRole('button', { name: text.start })).toBeVisible();
+  // A reader is at the question for a while; the workers wake up in the meantime.
+  await page.waitForTimeout(5_000);
 }
 
 function tell(what: string, { first, all, tasks, heard }: Measured): void {

@@ -44,12 +44,12 @@ function poorPeople(world: World): number[] {
 const about = { en: 'Spearman correlation over the villages: 1 the same order, 0 no relation.', id: 'Korelasi Spearman antardesa: 1 urutannya sama, 0 tidak berkaitan.' };
 
 const countBySize = atEnd({
-  id: 'rankCorrelation.count', unit: 'index', about,
+  id: 'rankCorrelation.count', unit: 'index', about, reads: ['p0'], villages: true,
   label: { en: 'Size of a village and number of poor people', id: 'Ukuran desa dan jumlah penduduk miskin' },
 }, (world) => rankCorrelation(poorPeople(world), sizes(world)));
 
 const rateBySize = atEnd({
-  id: 'rankCorrelation.rate', unit: 'index', about,
+  id: 'rankCorrelation.rate', unit: 'index', about, reads: ['p0'], villages: true,
   label: { en: 'Size of a village and share of poor people', id: 'Ukuran desa dan bagian penduduk miskin' },
 }, (world) => rankCorrelation(rates(world), sizes(world)));
 

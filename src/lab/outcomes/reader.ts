@@ -1,4 +1,4 @@
-import type { Text, Unit, World } from '../../model';
+import type { Indicator, Text, Unit, World } from '../../model';
 import type { Outcome, Watch } from '../outcome';
 
 /** What a person reads about an outcome. */
@@ -8,6 +8,9 @@ export interface Words {
   readonly about: Text;
   readonly unit: Unit;
   readonly stratum?: Text;
+  /** Indicators that it reads; none unless told, but households and villages as they stand. */
+  readonly reads?: readonly Indicator['id'][];
+  readonly villages?: true;
 }
 
 /** Months over which yearly means run: a harvest, four stages of PKH and every season weigh the same. */
@@ -15,7 +18,7 @@ export const year = 12;
 
 /** Read off the world as it stands. */
 export function atEnd(words: Words, of: (world: World) => number): Outcome {
-  return { ...words, needs: 'end', of };
+  return { reads: [], ...words, needs: 'end', of };
 }
 
 /**
@@ -52,5 +55,5 @@ export function shareSoFar(words: Words, add: (world: World, sums: Float64Array)
 
 /** An outcome that remembers something of the start or of the way. */
 export function watched(words: Words, watch: (world: World) => Watch): Outcome {
-  return { ...words, needs: 'everyMonth', watch };
+  return { reads: [], ...words, needs: 'everyMonth', watch };
 }

@@ -24,7 +24,7 @@ const ofNeediest = lastYear({
 
 /** Multidimensional deprivation, by working area. */
 const deprivation = scopes.map((scope) => lastYear({
-  id: `m0.${scope}`, unit: 'index', stratum: scopeWords[scope],
+  id: `m0.${scope}`, unit: 'index', stratum: scopeWords[scope], reads: ['m0'], villages: true,
   label: { en: `Multidimensional deprivation, ${scopeWords[scope].en}`, id: `Deprivasi multidimensi, ${scopeWords[scope].id}` },
   about: { en: 'The indicator M0 over the persons of these villages, mean of the last twelve months; high is worse.', id: 'Indikator M0 atas penduduk desa-desa ini, rata-rata dua belas bulan terakhir; makin tinggi makin buruk.' },
 }, () => (world) => overPersons(world, 'm0', scope)));

@@ -8,7 +8,7 @@ const arrived = (line: Line): boolean => line.fate === 'delivered' || line.fate 
 const reached = (line: Line, effort: Line['effort']): boolean => programme(line) && line.effort === effort && arrived(line);
 
 function money(id: string, label: Text, about: Text, wanted: (line: Line) => boolean): Measure {
-  return { id, label, about, unit: 'rupiah', better: 'none', scope: 'whole', source: { en: 'The books of the run, since month 0.', id: 'Pembukuan simulasi ini sejak bulan 0.' }, of: (world) => totalRp(world, wanted) };
+  return { id, label, about, unit: 'rupiah', better: 'none', scope: 'whole', source: { en: 'The books of the run, since month 0.', id: 'Pembukuan simulasi ini sejak bulan 0.' }, asks: [], of: (world) => totalRp(world, wanted) };
 }
 
 /** Money by fate, effort, actor and use. */

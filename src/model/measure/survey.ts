@@ -3,22 +3,12 @@ import { value } from '../state/value';
 import type { World } from '../state/world';
 import { bins, binsFor, emptyBins, giniOfBins, mostLines } from './gini';
 import type { Bins } from './gini';
-
-/** Sums over the households of a village, and of all villages in the last row: what every indicator is made from. */
-export const tallyIds = [
-  'families', 'persons', 'poor', 'gap', 'squaredGap', 'consumptionRp', 'deprivedScore', 'deprivedPersons', 'lacksEducation', 'lacksHealth', 'lacksIncome',
-  'lacksLife', 'unsafe', 'outOfSchool', 'schooling', 'parenting', 'raising', 'stage1', 'stage2', 'stage3', 'stage4', 'stage5', 'poorFamilies', 'pkhFamilies',
-  'pkhPoorFamilies', 'poorHelped', 'reachedEver', 'reachedNow', 'reachedEnabling', 'reachedEmpowering', 'reachedProtecting', 'shocks', 'served', 'cases',
-  'casesServed', 'invited', 'attended', 'contacted', 'contactedOfLate', 'complied', 'skill', 'confidence', 'voice', 'authority', 'cohesion', 'support', 'health',
-  'enterprises', 'youngEnterprises', 'profitRp', 'assetRp', 'workRp', 'savingsRp', 'saved', 'struck', 'struckWealthRp', 'borrowers', 'overdue', 'loansRp',
-  'debtors', 'debtRp', 'trustGovernment', 'trustNgo', 'trustFacilitator',
-] as const;
-export type TallyId = (typeof tallyIds)[number];
-export type Tally = Readonly<Record<TallyId, Float64Array>>;
+import { questions, tallyIds } from './tally';
+import type { Question, Tally } from './tally';
 
 export interface Survey extends Bins {
   readonly tally: Tally;
-  /** Gini ratio of consumption per person, by village; last row: all. */
+  /** Gini ratio of consumption per person, by village where villages are measured; last row: all. */
   readonly gini: Float64Array;
 }
 
@@ -38,26 +28,32 @@ function surveyOf(world: World): Survey {
   return survey;
 }
 
-/** Asks every household once. Reads only. */
-export function takeSurvey(world: World): Survey {
+/**
+ * Asks every household what is wanted. Reads only.
+ * @returns sums that are valid for the questions asked.
+ */
+export function takeSurvey(world: World, asked: ReadonlySet<Question>): Survey {
   const survey = surveyOf(world);
   const { tally } = survey;
-  for (const id of tallyIds) tally[id].fill(0);
-  emptyBins(survey);
+  const villages = world.village.rows;
+  for (const question of asked) for (const id of questions[question]) tally[id].fill(0);
+  const unequal = asked.has('inequality');
+  if (unequal) emptyBins(survey);
   const line = value(world, 'household.povertyLineRpPerMonth');
-  for (let v = 0; v < world.village.rows; v++) {
-    askLiving(world, survey, v, line);
-    askChildren(world, tally, v);
-    askExperience(world, tally, v);
-    askAbility(world, tally, v);
-    askMoney(world, tally, v);
+  for (let v = 0; v < villages; v++) {
+    if (unequal || asked.has('living')) askLiving(world, survey, v, line, unequal);
+    if (asked.has('children')) askChildren(world, tally, v);
+    if (asked.has('experience')) askExperience(world, tally, v);
+    if (asked.has('ability')) askAbility(world, tally, v);
+    if (asked.has('money')) askMoney(world, tally, v);
   }
-  addUp(survey, world.village.rows);
+  for (const question of asked) for (const id of questions[question]) addUp(tally[id], villages);
+  if (unequal) giniRatios(survey, villages, world.villageIndicators.length > 0);
   return survey;
 }
 
-/** Consumption, deprivation, stage and lists of the households of a village. */
-function askLiving({ household, village }: World, { tally, binPersons, binLines, firstBin, lastBin }: Survey, v: number, line: number): void {
+/** Consumption, deprivation, stage and lists of the households of a village; when `unequal`, they are sorted into bins of consumption as well. */
+function askLiving({ household, village }: World, { tally, binPersons, binLines, firstBin, lastBin }: Survey, v: number, line: number, unequal: boolean): void {
   const { persons, consumptionRp, regularRp, deprivation, stage, recipient, contacted, served } = household;
   const perBin = bins / mostLines;
   const last = village.firstHousehold[v] + village.families[v];
@@ -97,6 +93,7 @@ function askLiving({ household, village }: World, { tally, binPersons, binLines,
       deprivedPersons += n;
     }
     stages[stage[h]] += 1;
+    if (!unequal) continue;
     const bin = Math.min(bins - 1, (lines * perBin) | 0);
     if (bin < lowest) lowest = bin;
     if (bin > highest) highest = bin;
@@ -276,10 +273,13 @@ function askMoney({ household, village }: World, tally: Tally, v: number): void 
   tally.debtRp[v] = debts;
 }
 
-/** The whole is the sum of the villages, bins included; then the Gini ratios. */
-function addUp(survey: Survey, villages: number): void {
-  const { tally, gini, binPersons, binLines, firstBin, lastBin } = survey;
-  for (const id of tallyIds) for (let v = 0; v < villages; v++) tally[id][villages] += tally[id][v];
+/** The whole is the sum of the villages. */
+function addUp(column: Float64Array, villages: number): void {
+  for (let v = 0; v < villages; v++) column[villages] += column[v];
+}
+
+/** Gini ratio of the whole, from the bins of all villages; of every village as well when `alone`. */
+function giniRatios({ gini, binPersons, binLines, firstBin, lastBin }: Survey, villages: number, alone: boolean): void {
   for (let v = 0; v < villages; v++) {
     firstBin[villages] = Math.min(firstBin[villages], firstBin[v]);
     lastBin[villages] = Math.max(lastBin[villages], lastBin[v]);
@@ -288,5 +288,5 @@ function addUp(survey: Survey, villages: number): void {
       binLines[villages * bins + b] += binLines[v * bins + b];
     }
   }
-  for (let v = 0; v <= villages; v++) gini[v] = giniOfBins(binPersons, binLines, v * bins + firstBin[v], v * bins + lastBin[v]);
+  for (let v = alone ? 0 : villages; v <= villages; v++) gini[v] = giniOfBins(binPersons, binLines, v * bins + firstBin[v], v * bins + lastBin[v]);
 }

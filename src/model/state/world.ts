@@ -17,6 +17,10 @@ export interface WorldSetup {
   readonly seed: number;
   readonly villages: readonly VillagePlan[];
   readonly values: Float64Array;
+  /** Ids of the indicators that are measured every month, the others stay not a number; all of them unless told. Of many runs mostly one is wanted. */
+  readonly measured?: readonly string[];
+  /** Whether every village is measured by itself, too; so it is unless told. */
+  readonly measuresVillages?: boolean;
 }
 
 /** Everything that exists. All that changes lies in typed columns (and `month`), so that a keyframe is one copy. */
@@ -41,7 +45,7 @@ export interface World {
   readonly rowList: Int32Array;
   /** Values of the indicators, in their order. */
   readonly indicators: Float64Array;
-  /** Village × indicator. */
+  /** Village × indicator; of length 0 in a world that does not measure its villages. */
   readonly villageIndicators: Float64Array;
 }
 
@@ -104,7 +108,7 @@ export function emptyWorld(setup: WorldSetup, lines: number, indicators: number)
     flow: tableOf(tables, 'flow', flowColumns, lines * villages),
     firstAccount,
     rowList: new Int32Array(families),
-    indicators: new Float64Array(indicators),
-    villageIndicators: new Float64Array(villages * indicators),
+    indicators: new Float64Array(indicators).fill(setup.measured ? NaN : 0),
+    villageIndicators: new Float64Array(setup.measuresVillages === false ? 0 : villages * indicators).fill(setup.measured ? NaN : 0),
   };
 }

@@ -28,7 +28,7 @@ export function openBench(): Promise<void> {
   return opening.then(async () => {
     const { shown, hindered } = get();
     if (hindered === 'resting' && shown !== null) await resume(shown);
-    if (get().pace === null && get().live === null) await measurePace();
+    if (get().live === null) await wakeWorkers();
   });
 }
 
@@ -167,20 +167,29 @@ export async function restoreDeleted(): Promise<void> {
   await showExperiment(kept.id);
 }
 
-/** A few short runs tell how fast this machine is, so that the first prediction is not a guess. */
-async function measurePace(): Promise<void> {
+/** Short runs that every worker makes before anything is asked of it: a browser compiles what it has seen often, and the first runs take three times as long. */
+const runsToWake = 60;
+const familiesToWake = 1_000;
+/** After as many the first, cautious prediction is made. */
+const runsToGuess = 4;
+
+/** Wakes the workers up while the reader is still at the question, and learns how fast this machine is, so that the first prediction is not a guess. */
+async function wakeWorkers(): Promise<void> {
   const experiment = askedExperiment();
-  if (!experiment) return;
-  const { scenario, decisions } = experiment;
   const pool = jobPool();
+  if (!experiment || !pool.idle) return;
+  const { scenario, decisions } = experiment;
   const months = 12;
-  const jobs = Array.from({ length: 4 * pool.size }, (_, seed) => ({ arm: { scenario, familyScale: 1, layers: [{ decisions: decisions.filter(({ month }) => month < months) }] }, seed, months, readings: ['p0'] }));
+  const familyScale = Math.min(1, familiesToWake / workOfRun({ ...experiment, familyScale: 1, months: 1 }));
+  const jobs = Array.from({ length: runsToWake * pool.size }, (_, seed) => ({ arm: { scenario, familyScale, layers: [{ decisions: decisions.filter(({ month }) => month < months) }] }, seed, months, readings: ['p0'], series: ['p0'] }));
+  const first = get().pace === null;
   let seen = 0;
-  let since = 0;
-  // The first ones wake the workers up.
+  let since = performance.now();
+  const paceOf = (runs: number): number => (runs * workOfRun({ ...experiment, familyScale, months })) / ((performance.now() - since) / 1000);
   const whole = await pool.start(jobs, () => {
     seen += 1;
-    if (seen === 2 * pool.size) since = performance.now();
-  }).done;
-  if (whole) set({ pace: keepPace((2 * pool.size * workOfRun({ ...experiment, months })) / ((performance.now() - since) / 1000)) });
+    if (first && seen === runsToGuess * pool.size) set({ pace: paceOf(seen) });
+    if (seen === jobs.length / 2) since = performance.now();
+  }, undefined, true).done;
+  if (whole && first) set({ pace: keepPace(paceOf(jobs.length / 2)) });
 }

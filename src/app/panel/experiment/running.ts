@@ -11,7 +11,7 @@ import { browserShelf } from './shelf';
 import type { Rows } from './shelf';
 
 /** Charts are drawn anew at most so often, and rows are written down; milliseconds. */
-const redrawMs = 100;
+const redrawMs = 200;
 const writeMs = 1_000;
 
 export const shelf = browserShelf();
