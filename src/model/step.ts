@@ -1,5 +1,5 @@
 import { closeBooks, lines } from './ledger';
-import { measure } from './measure';
+import { askedOf, measure } from './measure';
 import { measures } from './measure/indicators';
 import { parameterIndex, parameters } from './params';
 import { populate } from './population';
@@ -25,11 +25,13 @@ export function createWorld(setup: WorldSetup): World {
 }
 
 /**
- * One month: the schedule, the measures, the books.
+ * One month: the schedule, without what nobody asks for; the measures; the books.
  * @param observe is told the id of every process when it has run; it may look at the world and must not touch it.
  */
 export function step(world: World, observe?: (process: string) => void): void {
+  const asked = askedOf(world);
   for (const process of processes) {
+    if (process.describesFor && !process.describesFor.some((question) => asked.has(question))) continue;
     process.run(world);
     observe?.(process.id);
   }

@@ -41,3 +41,16 @@ export function giniOfBins(persons: Float64Array, lines: Float64Array, first: nu
   }
   return 1 - area / (allPersons * allLines);
 }
+
+/** Gini ratio of the whole, from the bins of all villages; of every village as well when `alone`. */
+export function giniRatios(gini: Float64Array, { binPersons, binLines, firstBin, lastBin }: Bins, villages: number, alone: boolean): void {
+  for (let v = 0; v < villages; v++) {
+    firstBin[villages] = Math.min(firstBin[villages], firstBin[v]);
+    lastBin[villages] = Math.max(lastBin[villages], lastBin[v]);
+    for (let b = firstBin[v]; b <= lastBin[v]; b++) {
+      binPersons[villages * bins + b] += binPersons[v * bins + b];
+      binLines[villages * bins + b] += binLines[v * bins + b];
+    }
+  }
+  for (let v = alone ? 0 : villages; v <= villages; v++) gini[v] = giniOfBins(binPersons, binLines, v * bins + firstBin[v], v * bins + lastBin[v]);
+}

@@ -30,6 +30,9 @@ function wantedOf(world: World): Wanted {
   return wanted;
 }
 
+/** What is asked of households every month. */
+export const askedOf = (world: World): ReadonlySet<Question> => wantedOf(world).asked;
+
 /** Measures the world into its indicator arrays. Reads everything, changes nothing else. */
 export function measure(world: World): void {
   const { places, asked } = wantedOf(world);

@@ -1,7 +1,7 @@
 import { deprivation as lack, deprivationCutoff, deprivationParts, deprivations, deprivationScore, dimensions, threshold } from '../state/welfare';
 import { value } from '../state/value';
 import type { World } from '../state/world';
-import { bins, binsFor, emptyBins, giniOfBins, mostLines } from './gini';
+import { bins, binsFor, emptyBins, giniRatios, mostLines } from './gini';
 import type { Bins } from './gini';
 import { questions, tallyIds } from './tally';
 import type { Question, Tally } from './tally';
@@ -42,24 +42,23 @@ export function takeSurvey(world: World, asked: ReadonlySet<Question>): Survey {
   const line = value(world, 'household.povertyLineRpPerMonth');
   for (let v = 0; v < villages; v++) {
     if (unequal || asked.has('living')) askLiving(world, survey, v, line, unequal);
+    if (asked.has('standing')) askStanding(world, tally, v);
     if (asked.has('children')) askChildren(world, tally, v);
     if (asked.has('experience')) askExperience(world, tally, v);
     if (asked.has('ability')) askAbility(world, tally, v);
     if (asked.has('money')) askMoney(world, tally, v);
   }
   for (const question of asked) for (const id of questions[question]) addUp(tally[id], villages);
-  if (unequal) giniRatios(survey, villages, world.villageIndicators.length > 0);
+  if (unequal) giniRatios(survey.gini, survey, villages, world.villageIndicators.length > 0);
   return survey;
 }
 
-/** Consumption, deprivation, stage and lists of the households of a village; when `unequal`, they are sorted into bins of consumption as well. */
+/** Consumption and lists of the households of a village; when `unequal`, they are sorted into bins of consumption as well. */
 function askLiving({ household, village }: World, { tally, binPersons, binLines, firstBin, lastBin }: Survey, v: number, line: number, unequal: boolean): void {
-  const { persons, consumptionRp, regularRp, deprivation, stage, recipient, contacted, served } = household;
+  const { persons, consumptionRp, regularRp, recipient, contacted, served } = household;
   const perBin = bins / mostLines;
   const last = village.firstHousehold[v] + village.families[v];
-  const stages = new Int32Array(6);
-  let [people, poor, gap, squaredGap, consumption, deprived, deprivedPersons, unsafe] = [0, 0, 0, 0, 0, 0, 0, 0];
-  let [education, health, income, life] = [0, 0, 0, 0];
+  let [people, poor, gap, squaredGap, consumption] = [0, 0, 0, 0, 0];
   let [poorFamilies, pkh, pkhPoor, helped] = [0, 0, 0, 0];
   let [lowest, highest] = [bins, -1];
   for (let h = village.firstHousehold[v]; h < last; h++) {
@@ -80,19 +79,6 @@ function askLiving({ household, village }: World, { tally, binPersons, binLines,
       pkhPoor += onPkh;
       if (recipient[h] !== 0 || contacted[h] === 1 || served[h] === 1 || served[h] === 2) helped += 1;
     }
-    const bits = deprivation[h];
-    const parts = deprivationParts[bits];
-    education += n * (parts & 7);
-    health += n * ((parts >> 3) & 7);
-    income += n * ((parts >> 6) & 7);
-    life += n * (parts >> 9);
-    unsafe += n * ((bits & lack.unsafe) / lack.unsafe);
-    const score = deprivationScore[bits];
-    if (score >= deprivationCutoff) {
-      deprived += n * score;
-      deprivedPersons += n;
-    }
-    stages[stage[h]] += 1;
     if (!unequal) continue;
     const bin = Math.min(bins - 1, (lines * perBin) | 0);
     if (bin < lowest) lowest = bin;
@@ -108,6 +94,34 @@ function askLiving({ household, village }: World, { tally, binPersons, binLines,
   tally.gap[v] = gap;
   tally.squaredGap[v] = squaredGap;
   tally.consumptionRp[v] = consumption;
+  tally.poorFamilies[v] = poorFamilies;
+  tally.pkhFamilies[v] = pkh;
+  tally.pkhPoorFamilies[v] = pkhPoor;
+  tally.poorHelped[v] = helped;
+}
+
+/** Deprivations and stages. */
+function askStanding({ household, village }: World, tally: Tally, v: number): void {
+  const { persons, deprivation, stage } = household;
+  const last = village.firstHousehold[v] + village.families[v];
+  const stages = new Int32Array(6);
+  let [deprived, deprivedPersons, unsafe, education, health, income, life] = [0, 0, 0, 0, 0, 0, 0];
+  for (let h = village.firstHousehold[v]; h < last; h++) {
+    const n = persons[h];
+    const bits = deprivation[h];
+    const parts = deprivationParts[bits];
+    education += n * (parts & 7);
+    health += n * ((parts >> 3) & 7);
+    income += n * ((parts >> 6) & 7);
+    life += n * (parts >> 9);
+    unsafe += n * ((bits & lack.unsafe) / lack.unsafe);
+    const score = deprivationScore[bits];
+    if (score >= deprivationCutoff) {
+      deprived += n * score;
+      deprivedPersons += n;
+    }
+    stages[stage[h]] += 1;
+  }
   tally.deprivedScore[v] = deprived / deprivations;
   tally.deprivedPersons[v] = deprivedPersons;
   const all = deprivations / dimensions.length;
@@ -116,10 +130,6 @@ function askLiving({ household, village }: World, { tally, binPersons, binLines,
   tally.lacksIncome[v] = income / all;
   tally.lacksLife[v] = life / all;
   tally.unsafe[v] = unsafe;
-  tally.poorFamilies[v] = poorFamilies;
-  tally.pkhFamilies[v] = pkh;
-  tally.pkhPoorFamilies[v] = pkhPoor;
-  tally.poorHelped[v] = helped;
   tally.stage1[v] = stages[1];
   tally.stage2[v] = stages[2];
   tally.stage3[v] = stages[3];
@@ -276,17 +286,4 @@ function askMoney({ household, village }: World, tally: Tally, v: number): void 
 /** The whole is the sum of the villages. */
 function addUp(column: Float64Array, villages: number): void {
   for (let v = 0; v < villages; v++) column[villages] += column[v];
-}
-
-/** Gini ratio of the whole, from the bins of all villages; of every village as well when `alone`. */
-function giniRatios({ gini, binPersons, binLines, firstBin, lastBin }: Survey, villages: number, alone: boolean): void {
-  for (let v = 0; v < villages; v++) {
-    firstBin[villages] = Math.min(firstBin[villages], firstBin[v]);
-    lastBin[villages] = Math.max(lastBin[villages], lastBin[v]);
-    for (let b = firstBin[v]; b <= lastBin[v]; b++) {
-      binPersons[villages * bins + b] += binPersons[v * bins + b];
-      binLines[villages * bins + b] += binLines[v * bins + b];
-    }
-  }
-  for (let v = alone ? 0 : villages; v <= villages; v++) gini[v] = giniOfBins(binPersons, binLines, v * bins + firstBin[v], v * bins + lastBin[v]);
 }

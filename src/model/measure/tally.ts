@@ -1,10 +1,10 @@
 /** What is asked together, and the sums over households that come of it. */
 export const questions = {
-  living: [
-    'families', 'persons', 'poor', 'gap', 'squaredGap', 'consumptionRp', 'deprivedScore', 'deprivedPersons', 'lacksEducation', 'lacksHealth', 'lacksIncome', 'lacksLife', 'unsafe',
-    'stage1', 'stage2', 'stage3', 'stage4', 'stage5', 'poorFamilies', 'pkhFamilies', 'pkhPoorFamilies', 'poorHelped',
-  ],
+  living: ['families', 'persons', 'poor', 'gap', 'squaredGap', 'consumptionRp', 'poorFamilies', 'pkhFamilies', 'pkhPoorFamilies', 'poorHelped'],
   inequality: [],
+  standing: [
+    'deprivedScore', 'deprivedPersons', 'lacksEducation', 'lacksHealth', 'lacksIncome', 'lacksLife', 'unsafe', 'stage1', 'stage2', 'stage3', 'stage4', 'stage5',
+  ],
   children: ['outOfSchool', 'schooling', 'parenting', 'raising'],
   experience: [
     'reachedEver', 'reachedNow', 'reachedEnabling', 'reachedEmpowering', 'reachedProtecting', 'shocks', 'served', 'cases', 'casesServed', 'invited', 'attended', 'contacted',

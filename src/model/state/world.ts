@@ -17,7 +17,7 @@ export interface WorldSetup {
   readonly seed: number;
   readonly villages: readonly VillagePlan[];
   readonly values: Float64Array;
-  /** Ids of the indicators that are measured every month, the others stay not a number; all of them unless told. Of many runs mostly one is wanted. */
+  /** Ids of the indicators that are measured every month, the others stay not a number, and columns that only they read as at month 0; all of them unless told. Of many runs mostly one is wanted. */
   readonly measured?: readonly string[];
   /** Whether every village is measured by itself, too; so it is unless told. */
   readonly measuresVillages?: boolean;
