@@ -94,9 +94,9 @@ export class LabProgress {
     this.start = this.last = terminal.now();
   }
 
-  done(work: number): void {
+  done(work: number, runs = 1): void {
     this.work += work;
-    this.runs++;
+    this.runs += runs;
     const now = this.terminal.now();
     // A screen line is written anew; in a file a line every ten seconds is enough.
     if (now - this.last < (this.terminal.errIsScreen ? 1 : 10) * everyMs) return;

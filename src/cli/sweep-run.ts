@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { sameRuns, scenarioOf } from '../lab';
 import type { ExperimentPlan, ExperimentResults } from '../lab';
@@ -18,7 +18,7 @@ import type { Given, Terminal } from './terminal';
 /**
  * Makes the runs of a shard on all processors and writes them to `file`. Until all are there they lie in `file.part`.
  * @returns readings of the shard's runs by their index in the plan.
- * @throws Stopped on Ctrl-C, ProblemError when something fails; what was done is kept in both cases.
+ * @throws Stopped on Ctrl-C, ProblemError when something fails, or when the file holds something else; what was done is kept in all cases.
  */
 export async function runShard(name: string, plan: ExperimentPlan, shard: Shard, file: string, given: Given, terminal: Terminal): Promise<ExperimentResults> {
   const { number } = formatter(terminal.language);
@@ -29,18 +29,22 @@ export async function runShard(name: string, plan: ExperimentPlan, shard: Shard,
   const resume = given.flags.resume !== undefined;
   const header = headerOf(plan, shard);
   const runs = shard.end - shard.first;
-  if (resume && existsSync(file) && firstLine(file) === JSON.stringify(header)) return readShard(file, plan, shard);
+  const there = existsSync(file) && statSync(file).isFile() ? firstLine(file) : '';
+  const isOurs = there === JSON.stringify(header);
+  if (resume && isOurs) return readShard(file, plan, shard);
 
   refuseDevice(file);
+  // What took somebody hours is not replaced by something else.
+  if (there !== '' && !isOurs) throw new ProblemError(problem('resultsThere', { file }));
   const part = `${file}.part`;
   const journal = await SweepJournal.open(part, header, shard, valuesPerRun(plan), plan.readings.length, resume);
   const same = sameRuns(plan, Array.from({ length: runs }, (_, i) => shard.first + i).filter((run) => !journal.has(run)));
   if (journal.count > 0) say('kept', { kept: number(journal.count), runs: number(runs), file: part });
-  const progress = new LabProgress(name, same.size, same.size, terminal);
+  const progress = new LabProgress(name, same.size, runs - journal.count, terminal);
   let trouble: unknown;
   const running = runJobs(plan.jobs, [...same.keys()], workers, (answer) => {
     if (trouble !== undefined) return;
-    progress.done(1);
+    progress.done(1, same.get(answer.index)?.length);
     try {
       if ('failure' in answer) throw failed(plan, plan.seed(answer.index), answer.failure);
       for (const run of same.get(answer.index) ?? []) journal.add(run, answer.values);

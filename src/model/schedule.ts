@@ -1,3 +1,4 @@
+import type { Question } from './measure/tally';
 import { budget } from './process/budget';
 import { calendar } from './process/calendar';
 import { circles } from './process/circles';
@@ -55,3 +56,6 @@ export const processes: readonly Process[] = [
   ties,
   graduation,
 ];
+
+/** Processes that describe, with the questions of the survey that read what they write: a run in which none of these is asked goes on without them. */
+export const describing: Readonly<Record<string, readonly Question[]>> = { graduation: ['standing', 'children'] };

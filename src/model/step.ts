@@ -4,7 +4,7 @@ import { measures } from './measure/indicators';
 import { parameterIndex, parameters } from './params';
 import { populate } from './population';
 import { readStages } from './process/graduation';
-import { processes } from './schedule';
+import { describing, processes } from './schedule';
 import { startForum } from './state/forum';
 import { emptyWorld, type World, type WorldSetup } from './state/world';
 
@@ -31,7 +31,7 @@ export function createWorld(setup: WorldSetup): World {
 export function step(world: World, observe?: (process: string) => void): void {
   const asked = askedOf(world);
   for (const process of processes) {
-    if (process.describesFor && !process.describesFor.some((question) => asked.has(question))) continue;
+    if (describing[process.id]?.every((question) => !asked.has(question))) continue;
     process.run(world);
     observe?.(process.id);
   }

@@ -8,7 +8,7 @@ export const problemCodes = [
   'fileMissing', 'fileUnreadable', 'cannotWrite', 'unknownColumn', 'workbookTooLarge',
   'foreignFile', 'damagedFile', 'unpacksTooLarge', 'exportFailed',
   'axisCount', 'axisRange', 'axisBoth', 'axisTwice', 'keyOfOtherKind', 'tooManyRuns', 'wrongKind',
-  'diskFull', 'sweepUnfinished', 'resultsEngine', 'resultsPlan', 'resultsDamaged', 'resultsShort', 'shardMissing', 'shardTwice',
+  'diskFull', 'sweepUnfinished', 'resultsEngine', 'resultsPlan', 'resultsThere', 'resultsDamaged', 'resultsShort', 'shardMissing', 'shardTwice',
   'unknownOutcome', 'unknownArm', 'unknownTest', 'unknownFinding', 'repeatedId', 'labRunFailed', 'labFolderMissing', 'noTwin',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

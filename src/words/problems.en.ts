@@ -19,6 +19,7 @@ export const problemSentencesEn: ProblemWords = {
   fileTooLarge: (d) => `This file is larger than ${value(d.limit)} MB, the most that is read. Nothing was opened. Choose a scenario or a run record that Gotong wrote.`,
   notJson: (d) => (has(d, 'notNumber')
     ? `Line ${value(d.line)} holds “${text(d, 'notNumber')}”, which is no number; a number was expected. Write one and open the file again.`
+    : text(d, 'start') === '' ? 'The file is empty; a scenario, a run record or an experiment was expected. Ask for the file again, or open another one.'
     : `This is not JSON${Number(d.line) > 0 ? `: it breaks off or goes wrong in line ${value(d.line)}` : ''}. It begins with “${text(d, 'start')}”. Correct it or open another file.`),
   tooDeep: (d) => `${text(d, 'path')} holds more than ${value(d.limit)} objects inside one another. A scenario needs far fewer; open another file.`,
   forbiddenKey: (d) => `The key “${text(d, 'key')}”${place(d)} is not allowed in any file. Remove it and open the file again.`,
@@ -74,6 +75,7 @@ export const problemSentencesEn: ProblemWords = {
   sweepUnfinished: (d) => `“${text(d, 'file')}” holds ${value(d.count)} runs of an earlier call that did not end. Add --resume to go on from there, or remove the file to begin anew.`,
   resultsEngine: (d) => `“${text(d, 'file')}” was written by engine ${text(d, 'found')}; this is engine ${text(d, 'engine')}, which computes other numbers. Run the experiment anew, or use the other version.`,
   resultsPlan: (d) => `“${text(d, 'file')}” belongs to another experiment${has(d, 'other') ? ` than “${d.other}”` : ', or to another shard of this one'}. Nothing was written. Name other files, or remove this one.`,
+  resultsThere: (d) => `“${text(d, 'file')}” is there already and holds something else than this experiment makes with this engine. Nothing was written. Name another file with --out, or remove this one.`,
   resultsDamaged: (d) => `“${text(d, 'file')}” is damaged: line ${value(d.line)} was changed or cut off. Nothing was written. Make this file again.`,
   resultsShort: (d) => `“${text(d, 'file')}” is not whole: it holds ${value(d.found)} of ${value(d.expected)} runs. Nothing was written. Make this file again.`,
   shardMissing: (d) => `Of ${value(d.of)} shards ${text(d, 'missing')} ${Number(d.count) === 1 ? 'is' : 'are'} missing. Nothing was written. Add the missing files, or run sweep with --shard ${text(d, 'first')}/${text(d, 'of')}.`,

@@ -19,6 +19,7 @@ export const problemSentencesId: ProblemWords = {
   fileTooLarge: (d) => `Berkas ini lebih besar dari ${value(d.limit)} MB, batas terbesar yang dibaca. Tidak ada yang dibuka. Pilihlah skenario atau rekaman simulasi yang ditulis Gotong.`,
   notJson: (d) => (has(d, 'notNumber')
     ? `Baris ${value(d.line)} memuat “${text(d, 'notNumber')}”, yang bukan bilangan; seharusnya sebuah bilangan. Tulislah bilangannya, lalu buka lagi berkasnya.`
+    : text(d, 'start') === '' ? 'Berkas ini kosong; seharusnya berisi skenario, rekaman simulasi, atau percobaan. Mintalah lagi berkasnya, atau buka berkas lain.'
     : `Berkas ini bukan JSON${Number(d.line) > 0 ? `: isinya terputus atau keliru pada baris ${value(d.line)}` : ''}. Awalnya “${text(d, 'start')}”. Perbaikilah atau buka berkas lain.`),
   tooDeep: (d) => `${text(d, 'path')} memuat lebih dari ${value(d.limit)} objek bersarang. Skenario tidak memerlukan sebanyak itu; bukalah berkas lain.`,
   forbiddenKey: (d) => `Kunci “${text(d, 'key')}”${place(d)} tidak diperbolehkan di berkas apa pun. Hapus, lalu buka lagi berkasnya.`,
@@ -74,6 +75,7 @@ export const problemSentencesId: ProblemWords = {
   sweepUnfinished: (d) => `“${text(d, 'file')}” berisi ${value(d.count)} simulasi dari perintah terdahulu yang belum selesai. Tambahkan --resume untuk melanjutkannya, atau hapus berkasnya untuk memulai dari awal.`,
   resultsEngine: (d) => `“${text(d, 'file')}” ditulis mesin ${text(d, 'found')}; ini mesin ${text(d, 'engine')}, yang menghitung angka lain. Jalankan ulang percobaannya, atau gunakan versi yang lain itu.`,
   resultsPlan: (d) => `“${text(d, 'file')}” milik percobaan lain${has(d, 'other') ? ` daripada “${d.other}”` : ', atau milik pecahan lain dari percobaan ini'}. Tidak ada yang ditulis. Sebutkan berkas lain, atau hapus berkas ini.`,
+  resultsThere: (d) => `“${text(d, 'file')}” sudah ada dan isinya bukan hasil percobaan ini dengan mesin ini. Tidak ada yang ditulis. Sebutkan berkas lain dengan --out, atau hapus berkas ini.`,
   resultsDamaged: (d) => `“${text(d, 'file')}” rusak: baris ${value(d.line)} diubah atau terpotong. Tidak ada yang ditulis. Buatlah lagi berkas ini.`,
   resultsShort: (d) => `“${text(d, 'file')}” tidak utuh: isinya ${value(d.found)} dari ${value(d.expected)} simulasi. Tidak ada yang ditulis. Buatlah lagi berkas ini.`,
   shardMissing: (d) => `Dari ${value(d.of)} pecahan, yang belum ada: ${text(d, 'missing')}. Tidak ada yang ditulis. Tambahkan berkasnya, atau jalankan sweep dengan --shard ${text(d, 'first')}/${text(d, 'of')}.`,

@@ -77,6 +77,21 @@ describe('gotong sweep', () => {
     expect(await sweep('old.jsonl', '--resume')).toMatchObject({ code: 2, err: expect.stringMatching(/was written by engine 0 \([0-9a-f]{8}\); this is engine/) as string });
   });
 
+  it('does not replace what is not its own, with or without --resume', async () => {
+    const other = experiment('third.json', { repeats: 3 });
+    for (const [there, again] of [[text('whole.jsonl'), other], [text('whole.jsonl').replace(/"engine":"[^"]*"/, '"engine":"0"'), file], ['Notes of the seminar\n', file]] as const) {
+      writeFileSync(path('there.jsonl'), there);
+      for (const more of [[], ['--resume']]) {
+        expect(await gotong(['sweep', again, '--out', path('there.jsonl'), ...more])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('there.jsonl” is there already and holds something else') as string });
+        expect(text('there.jsonl')).toBe(there);
+      }
+    }
+    writeFileSync(path('there.jsonl'), '');
+    expect(await sweep('there.jsonl')).toMatchObject({ code: 0 });
+    expect(await sweep('there.jsonl')).toMatchObject({ code: 0 });
+    expect(text('there.jsonl')).toBe(text('whole.jsonl'));
+  });
+
   it('replaces nothing but files', async () => {
     symlinkSync('/dev/null', path('null.jsonl'));
     expect(await sweep('null.jsonl')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('null.jsonl” cannot be written: it is there already and is no file.') as string });

@@ -21,7 +21,6 @@ export const graduation: Process = {
     'household.parenting', 'household.stage', 'village.gotongRoyong', 'village.firstHousehold', 'village.families',
   ],
   writes: ['household.stage', 'household.stageSinceMonth', 'household.deprivation'],
-  describesFor: ['standing', 'children'],
   run(world) {
     readStages(world, world.month + 1);
   },

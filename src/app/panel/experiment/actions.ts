@@ -168,10 +168,9 @@ export async function restoreDeleted(): Promise<void> {
 }
 
 /** Short runs that every worker makes before anything is asked of it: a browser compiles what it has seen often, and the first runs take three times as long. */
-const runsToWake = 60;
+const runsToWake = 30;
+const monthsToWake = 24;
 const familiesToWake = 1_000;
-/** After as many the first, cautious prediction is made. */
-const runsToGuess = 4;
 
 /** Wakes the workers up while the reader is still at the question, and learns how fast this machine is, so that the first prediction is not a guess. */
 async function wakeWorkers(): Promise<void> {
@@ -179,17 +178,16 @@ async function wakeWorkers(): Promise<void> {
   const pool = jobPool();
   if (!experiment || !pool.idle) return;
   const { scenario, decisions } = experiment;
-  const months = 12;
   const familyScale = Math.min(1, familiesToWake / workOfRun({ ...experiment, familyScale: 1, months: 1 }));
-  const jobs = Array.from({ length: runsToWake * pool.size }, (_, seed) => ({ arm: { scenario, familyScale, layers: [{ decisions: decisions.filter(({ month }) => month < months) }] }, seed, months, readings: ['p0'], series: ['p0'] }));
-  const first = get().pace === null;
+  const jobs = Array.from({ length: runsToWake * pool.size }, (_, seed) => ({ arm: { scenario, familyScale, layers: [{ decisions: decisions.filter(({ month }) => month < monthsToWake) }] }, seed, months: monthsToWake, readings: ['p0'], series: ['p0'] }));
   let seen = 0;
-  let since = performance.now();
-  const paceOf = (runs: number): number => (runs * workOfRun({ ...experiment, familyScale, months })) / ((performance.now() - since) / 1000);
+  let since = 0;
+  // The first half wakes; the pace is that of the others, and there is a first prediction when a few of them are made.
+  const paceNow = (): number => ((seen - jobs.length / 2) * workOfRun({ ...experiment, familyScale, months: monthsToWake })) / ((performance.now() - since) / 1000);
   const whole = await pool.start(jobs, () => {
     seen += 1;
-    if (first && seen === runsToGuess * pool.size) set({ pace: paceOf(seen) });
     if (seen === jobs.length / 2) since = performance.now();
+    if (seen === jobs.length / 2 + 4 * pool.size && get().pace === null) set({ pace: paceNow() });
   }, undefined, true).done;
-  if (whole && first) set({ pace: keepPace(paceOf(jobs.length / 2)) });
+  if (whole) set({ pace: keepPace(paceNow()) });
 }
