@@ -34,7 +34,10 @@ const line = 15;
 /** Marks of the chart: the two bands around the mean, the zero line, the month from which they part, and the pairs at the playhead. */
 export function differenceChart(chart: DifferenceChart, box: Box): Mark[] {
   const series = (values: Float64Array): Series => ({ values, known: values.length });
-  const values = valueAxis([series(chart.pairsLow), series(chart.pairsHigh), series(chart.mean), series(Float64Array.of(0))], 4);
+  const lines = [chart.pairsLow, chart.pairsHigh, chart.mean];
+  // Where no pair differs anywhere there is nothing to measure off.
+  const isFlat = lines.every((values) => values.every((value) => !(Math.abs(value) > 0)));
+  const values = isFlat ? { low: -1, high: 1, step: 1, ticks: [0] } : valueAxis([...lines, Float64Array.of(0)].map(series), 4);
   const ticks = values.ticks.map((value) => ({ value, text: chart.tickText(value, values.step) }));
   const left = box.x + Math.max(...ticks.map(({ text }) => textWidth(text, axisFont))) + 8;
   const right = box.x + box.width - textWidth(chart.zeroText, 12) - 8;
@@ -66,7 +69,10 @@ export function differenceChart(chart: DifferenceChart, box: Box): Mark[] {
     const text = chart.valueText(mean);
     const isLeft = now + 12 + textWidth(text, 12) > end;
     marks.push({ kind: 'circle', x: now, y: tenth(y(mean)), radius: 5, ink: 'dot' });
-    marks.push({ kind: 'text', x: isLeft ? now - 9 : now + 9, y: tenth(y(mean) - 8), text, ink: 'label', ...(isLeft ? { anchor: 'end' as const } : {}) });
+    // Above the point, unless the line of zero would run through it.
+    const above = y(mean) - 8;
+    const isStruck = above > y(0) - 4 && above < y(0) + 14;
+    marks.push({ kind: 'text', x: isLeft ? now - 9 : now + 9, y: tenth(isStruck ? y(mean) + 18 : above), text, ink: 'label', ...(isLeft ? { anchor: 'end' as const } : {}) });
   }
   return marks;
 }

@@ -61,7 +61,7 @@ const kinds: readonly (readonly [string, { readonly rows: ChartRows; readonly cs
   ['of an indicator', chartTable(content, words.en, en), ['month', 'p0', 'p0Compared', 'p0Difference', 'events'], 3],
   ['of an amount of money', chartTable({ ...content, indicator: indicators[indicatorIndex['programmeSpentRp']], run: series(0, 123_456_789, 2_345_678_901), baseline: null }, words.en, en), ['month', 'programmeSpentRp', 'events'], 3],
   ['of the stages', chartTable({ ...content, indicator: null }, words.en, en), ['month', 'stageShare1', 'stageShare2', 'stageShare3', 'stageShare4', 'stageShare5', 'events'], 3],
-  ['of a difference', differenceTable({ indicator: p0, band: sides(0.02), state: 'done', months: 2, month: 2, sharedLuck: true }, speechOf('en'), compareWords.en), ['month', 'mean', 'mean95Low', 'mean95High', 'pairs95Low', 'pairs95High'], 3],
+  ['of a difference', differenceTable({ indicator: p0, band: sides(0.02), state: 'done', months: 2, month: 2, sharedLuck: true, sameVillages: true }, speechOf('en'), compareWords.en), ['month', 'mean', 'mean95Low', 'mean95High', 'pairs95Low', 'pairs95High'], 3],
   ['of gains', gainsTable(gains, speechOf('en'), compareWords.en), ['fifth', 'households', 'worse', 'same', 'better', 'never'], 6],
   ['of a household', welfareTable(household([500_000, 487_654.5, 612_345]), { biography: household([1, 2, 3]), name: 'same household' }, 2, telling, biographyPageWords.en), ['month', 'perPersonRp', 'twinPerPersonRp', 'povertyLineRp', 'stage'], 3],
   ['of the letters of a household', profileTable(scored, 1, 'village', telling, biographyPageWords.en), ['letter', 'month0', 'now', 'villageMedian'], 6],
@@ -87,7 +87,7 @@ describe('a chart as a table and as CSV', () => {
     expect(lines('en')[2]).toBe('1,0.1612,0.181,-0.019799999999999984,Field staff 4 → 8; Flood')
   })
   it('of a difference with its pairs says nothing before there is one', () => {
-    const { rows, csv } = differenceTable({ indicator: p0, band: bandOf([], []), state: 'idle', months: 2, month: 2, sharedLuck: true }, speechOf('en'), compareWords.en)
+    const { rows, csv } = differenceTable({ indicator: p0, band: bandOf([], []), state: 'idle', months: 2, month: 2, sharedLuck: true, sameVillages: true }, speechOf('en'), compareWords.en)
     expect([rows.rows, csv().rows]).toEqual([[], []])
   })
 })

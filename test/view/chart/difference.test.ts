@@ -26,4 +26,10 @@ describe('the difference of two runs', () => {
     expect(inked('leader')).toHaveLength(1)
     expect(differenceChart({ ...chart, apart: null }, { x: 0, y: 0, width: 500, height: 200 }).filter(({ ink }) => ink === 'leader')).toEqual([])
   })
+  it('measures nothing off where no pair differs anywhere', () => {
+    const none = of(0, 0, 0)
+    const flat = differenceChart({ ...chart, mean: none, low: none, high: none, pairsLow: none, pairsHigh: none, pairs: [0, 0], apart: null, tickText: (value) => `tick ${value}` }, { x: 0, y: 0, width: 500, height: 200 })
+    expect(flat.flatMap((mark) => (mark.kind === 'text' && mark.text.startsWith('tick') ? [mark.text] : []))).toEqual(['tick 0'])
+    expect(flat.flatMap((mark) => (mark.kind === 'circle' && mark.ink === 'dot' ? [mark.y] : []))).toEqual([flat.flatMap((mark) => (mark.kind === 'text' && mark.text === 'tick 0' ? [mark.y - 4] : []))[0]])
+  })
 })

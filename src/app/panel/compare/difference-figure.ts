@@ -18,12 +18,13 @@ export interface DifferenceContent {
   readonly months: number;
   readonly month: number;
   readonly sharedLuck: boolean;
+  readonly sameVillages: boolean;
 }
 
 /** The most pairs that are proposed. */
 const worthProposing = 2_000;
 
-/** The result in a sentence: which side is lower only once the pairs settle it, and while they still come in only so far. */
+/** The result in a sentence: which side is lower only where the pairs settle it, and while they still come in only so far. */
 export function differenceTitle({ indicator, band, state, month }: DifferenceContent, { format, say }: Speech, text: CompareWords): string {
   const words = text.difference;
   const [label, at] = [say(indicator.label), format.number(month)];
@@ -32,16 +33,16 @@ export function differenceTitle({ indicator, band, state, month }: DifferenceCon
   if (values.every((value) => value === 0)) return words.equal(label, at);
   const { mean, settled, sign } = settledAt(band, month);
   const distance = distanceText(mean, band.level(month), indicator, { format });
-  if (state === 'running' || state === 'paused') return (mean < 0 ? words.lowerSoFar : words.higherSoFar)(label, distance, at);
   if (!settled) return words.open(label, at);
+  if (state === 'running' || state === 'paused') return (sign < 0 ? words.lowerSoFar : words.higherSoFar)(label, distance, at);
   return (sign < 0 ? words.lower : words.higher)(label, distance, at);
 }
 
-export function differenceSubtitle({ indicator: { unit }, band, sharedLuck }: DifferenceContent, { format }: Pick<Speech, 'format'>, text: CompareWords): string {
+export function differenceSubtitle({ indicator: { unit }, band, sharedLuck, sameVillages }: DifferenceContent, { format }: Pick<Speech, 'format'>, text: CompareWords): string {
   const words = text.difference;
   if (band.pairs === 0) return '';
   const measure = unit === 'share' ? words.points : unit.startsWith('rupiah') ? words.rupiah : format.quantity(2, unit).suffix;
-  return (sharedLuck ? words.subtitle : words.subtitleApart)(measure, format.number(band.pairs));
+  return (!sameVillages ? words.subtitleElsewhere : sharedLuck ? words.subtitle : words.subtitleApart)(measure, format.number(band.pairs));
 }
 
 /** How sure that is, and what would make it surer; empty before there is anything to say. */

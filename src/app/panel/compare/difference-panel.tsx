@@ -28,7 +28,7 @@ export function useDifference(pair: Pair): DifferenceContent {
   const month = useStore(shownMonth);
   const indicator = indicators[indicatorIndex[chosen]] ?? indicators[0];
   const band = useMemo(() => bandOf(...runs.series(indicator.id)), [runs, indicator]);
-  return { indicator, band, state: runs.state, months: pair.months, month, sharedLuck: pair.sharedLuck };
+  return { indicator, band, state: runs.state, months: pair.months, month, sharedLuck: pair.sharedLuck, sameVillages: pair.sameVillages };
 }
 
 /** B less A month by month, over pairs that come in while one looks. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bandOf, settledAt } from '../../../../src/app/panel/compare/band'
-import { differenceNote, differenceTable, differenceTitle } from '../../../../src/app/panel/compare/difference-figure'
+import { differenceNote, differenceSubtitle, differenceTable, differenceTitle } from '../../../../src/app/panel/compare/difference-figure'
 import type { DifferenceContent } from '../../../../src/app/panel/compare/difference-figure'
 import { speechOf } from '../../../../src/app/part/use-words'
 import { indicatorIndex, indicators } from '../../../../src/model'
@@ -13,7 +13,7 @@ const pairs = (luck: number, effect = 0.02) => {
   return bandOf(first, second)
 }
 const content = (band: DifferenceContent['band'], change: Partial<DifferenceContent> = {}): DifferenceContent => ({
-  indicator: indicators[indicatorIndex['p0']], band, state: 'done', months: 3, month: 3, sharedLuck: true, ...change,
+  indicator: indicators[indicatorIndex['p0']], band, state: 'done', months: 3, month: 3, sharedLuck: true, sameVillages: true, ...change,
 })
 const title = (band: DifferenceContent['band'], change: Partial<DifferenceContent> = {}) => differenceTitle(content(band, change), speechOf('en'), compareWords.en)
 
@@ -51,6 +51,13 @@ describe('what is said of it', () => {
   })
   it('says only so far while pairs still come in', () => {
     expect(title(pairs(0.005), { state: 'running' })).toBe('Poverty rate: so far 2.0\u00a0percentage points lower in B in month 3')
+    expect(title(pairs(0.05), { state: 'running' })).toBe('Poverty rate, month 3: A and B cannot be told apart yet')
+  })
+  it('calls luck shared only where something is', () => {
+    const subtitle = (change: Partial<DifferenceContent>) => differenceSubtitle(content(pairs(0.005), change), speechOf('en'), compareWords.en)
+    expect(subtitle({})).toContain('Mean of 12 shared-luck pairs, the first of them on the stages')
+    expect(subtitle({ sameVillages: false })).toContain('Mean of 12 pairs in different places, whose luck has nothing in common but the seed')
+    expect(subtitle({ sharedLuck: false })).toContain('Mean of 12 pairs on different luck')
   })
   it('says that nothing differs where no pair does, and waits for the first', () => {
     expect(title(pairs(0.005), { month: 1 })).toBe('Poverty rate: no difference in month 1, in any pair')
