@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react';
-import { ComparisonChoice } from './comparison-choice';
 import { openDialog, setLanguage, setMode, setTheme, toggleDrawer } from './actions';
 import { modes } from './modes';
 import { Icon, Wordmark } from './part/icon';
-import { closeAround, PopoverButton } from './part/popover';
+import { PopoverButton } from './part/popover';
 import { useMedia, widths } from './part/use-media';
 import { useWords } from './part/use-words';
 import { useStore } from './store';
 import { languages } from '../words';
 
-const LaterExports = lazy(() => import('./later').then(({ ExportList: list }) => ({ default: list })));
+const Exports = lazy(() => import('./later').then(({ ExportList: list }) => ({ default: list })));
+const More = lazy(() => import('./later').then(({ More: menu }) => ({ default: menu })));
 
 /** Scenario, views, and what belongs to the whole page. */
 export function Bar() {
@@ -40,7 +40,9 @@ export function Bar() {
         <LanguageSwitch />
         {narrow ? (
           <PopoverButton className="button square" label={words.page.more} content={<Icon name="more" size={18} />}>
-            <More />
+            <Suspense fallback={null}>
+              <More />
+            </Suspense>
           </PopoverButton>
         ) : (
           <>
@@ -62,7 +64,9 @@ export function Bar() {
                 </>
               }
             >
-              <Exports />
+              <Suspense fallback={null}>
+                <Exports />
+              </Suspense>
             </PopoverButton>
             {drawer && mode === 'simulate' && (
               <button type="button" className="button line" aria-expanded={drawerOpen} onClick={toggleDrawer}>
@@ -112,45 +116,5 @@ function ThemeButton() {
     <button type="button" className="button square" aria-label={name} title={name} onClick={() => setTheme(dark ? 'light' : 'dark')}>
       <Icon name={dark ? 'projector' : 'light'} />
     </button>
-  );
-}
-
-function Exports() {
-  return (
-    <Suspense fallback={null}>
-      <LaterExports />
-    </Suspense>
-  );
-}
-
-/** On a phone: everything that has no room in the bar. */
-function More() {
-  const { words } = useWords();
-  const dark = useStore((state) => state.theme === 'dark');
-  const item = (label: string, act: () => void) => (
-    <button
-      type="button"
-      className="button"
-      onClick={(event) => {
-        closeAround(event.currentTarget);
-        act();
-      }}
-    >
-      {label}
-    </button>
-  );
-  return (
-    <>
-      <div className="menu-list">
-        {item(words.page.share, () => openDialog({ kind: 'share' }))}
-        {item(`${words.page.theme}: ${dark ? words.page.light : words.page.projector}`, () => setTheme(dark ? 'light' : 'dark'))}
-        {item(words.page.help, () => openDialog({ kind: 'help' }))}
-        <hr />
-      </div>
-      <h3>{words.comparison.choose}</h3>
-      <ComparisonChoice />
-      <h3>{words.page.exporting}</h3>
-      <Exports />
-    </>
   );
 }

@@ -15,15 +15,17 @@ export function branchName({ id, name }: Pick<Branch, 'id' | 'name'>, language =
   return name || (id === 0 ? text.first : text.named(formatter(language).number(id)));
 }
 
-/** Forks the run at the month that is shown: both futures run on. */
+/** Forks the run at the month that is shown: both futures run on. At the last month it goes back to where they still can. */
 export function branchHere(): void {
   const { draft, branches, playhead, language } = get();
   if (!draft) return;
+  const { number } = formatter(language);
+  const text = words[language].branches;
   const month = Math.min(playhead, draft.months - 1);
   const next = branchAt(draft, branches, month);
   commit({ draft, branches: next });
-  set({ comparison: 'parent', comparisonFound: true, play: 'paused', selectedMonth: -1 });
-  tell(words[language].branches.made(branchName(branchOf(next, next.current)), formatter(language).number(month)));
+  set({ comparison: 'parent', comparisonFound: true, play: 'paused', selectedMonth: -1, playhead: month });
+  tell((month < playhead ? text.lastMonth(number(playhead)) : '') + text.made(branchName(branchOf(next, next.current)), number(month)));
 }
 
 export function switchBranch(id: number): void {

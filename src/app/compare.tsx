@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { RefObject } from 'react';
 import { indicators } from '../model';
 import type { Side } from './compared';
 import { sides } from './compared';
-import { DifferencePanel, DiffersPanel, GainsPanel, Head, PlayBar, restPairs, runName, startPairs, startTwins, twins, twinSource, useCompareWords } from './panel/compare';
+import { DifferencePanel, DiffersPanel, GainsPanel, Head, PlayBar, restPairs, runName, startPairs, startTwins, takeShown, twins, twinSource, useCompareWords } from './panel/compare';
 import type { TwinRuns } from './panel/compare';
 import './panel/compare/compare.css';
 import { StagePanel } from './panel/stage';
@@ -21,7 +22,9 @@ export function Compare() {
   useEffect(() => {
     // The workers begin with the pairs before this thread is busy with opening the stages.
     const end = startTwins(startPairs);
+    const endTaking = twins.subscribe(takeShown);
     return () => {
+      endTaking();
       end();
       restPairs();
     };
@@ -35,15 +38,17 @@ function Sides({ shown }: { readonly shown: TwinRuns }) {
   const text = useCompareWords();
   const narrow = useMedia(widths.tabs);
   const [side, setSide] = useState<Side>('b');
+  const main = useRef<HTMLElement>(null);
   const draft = useStore((state) => state.draft);
   const branches = useStore((state) => state.branches);
   const records = useStore((state) => state.records);
   const page = useMemo(() => (draft ? { draft, branches, records } : null), [draft, branches, records]);
+  const isFirstOpen = useFirstStage(main);
   if (!page) return null;
   const [a, b] = sides.map((one) => runName(shown.pair[one].choice, page, speech, text).title);
   const seen = narrow ? [side] : sides;
   return (
-    <main className="compare page-main">
+    <main ref={main} className="compare page-main">
       <h1 className="visually-hidden">{text.heading(a, b)}</h1>
       {sides.map((one) => (
         <Head key={one} side={one} page={page} shown={shown} />
@@ -58,9 +63,9 @@ function Sides({ shown }: { readonly shown: TwinRuns }) {
         </div>
       )}
       {/* On a phone one stage that changes its run, not two. */}
-      {seen.map((one) => (
-        <StageOf key={narrow ? 'only' : one} side={one} shown={shown} />
-      ))}
+      {seen.map((one, place) =>
+        place === 0 || isFirstOpen ? <StageOf key={narrow ? 'only' : one} side={one} shown={shown} /> : <div key={one} className={`compare-stage ${one}`} />,
+      )}
       <PlayBar pair={shown.pair} />
       <div className="compare-panels">
         <DifferencePanel pair={shown.pair} />
@@ -69,6 +74,18 @@ function Sides({ shown }: { readonly shown: TwinRuns }) {
       </div>
     </main>
   );
+}
+
+/** Whether the first stage is open, as a drawing or as a table: opened at the same moment, two would keep the page from answering. */
+function useFirstStage(within: RefObject<HTMLElement | null>): boolean {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const look = () => within.current?.querySelector('canvas, .scrolls') && setOpen(true);
+    const observer = new MutationObserver(look);
+    if (within.current) observer.observe(within.current, { subtree: true, childList: true, attributeFilter: ['class'] });
+    return () => observer.disconnect();
+  }, [within]);
+  return isOpen;
 }
 
 function StageOf({ side, shown }: { readonly side: Side; readonly shown: TwinRuns }) {

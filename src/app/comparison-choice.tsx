@@ -1,10 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { baselineScenario } from '../run';
 import { compareWith } from './actions';
 import { comparisonOf, hasDecisions, parentBranch } from './baseline';
 import { branchOf } from './branches';
 import type { Branches } from './branches';
 import { branchName } from './branching';
-import { closeAround, PopoverButton } from './part/popover';
+import { PopoverButton } from './part/popover';
 import { Icon } from './part/icon';
 import { useMedia, widths } from './part/use-media';
 import { useWords } from './part/use-words';
@@ -12,6 +13,8 @@ import type { Speech } from './part/use-words';
 import { useStore } from './store';
 import type { Comparison } from './store';
 import type { Draft } from './draft';
+
+const ComparisonChoice = lazy(() => import('./later').then(({ ComparisonChoice: list }) => ({ default: list })));
 
 /** Beside the timeline: what the ghost shows, as a button that opens the choice. */
 export function ComparisonButton() {
@@ -39,7 +42,9 @@ export function ComparisonButton() {
         }
       >
         <h3>{comparison.choose}</h3>
-        <ComparisonChoice />
+        <Suspense fallback={null}>
+          <ComparisonChoice />
+        </Suspense>
       </PopoverButton>
     </div>
   );
@@ -57,40 +62,8 @@ export function ComparisonOffer() {
   );
 }
 
-/** What the ghost shows: none, the scenario's baseline, the run without the reader's decisions, or the one that a branch left. */
-export function ComparisonChoice() {
-  const speech = useWords();
-  const draft = useStore((state) => state.draft);
-  const chosen = useStore((state) => state.comparison);
-  const branches = useStore((state) => state.branches);
-  if (!draft) return null;
-  const { comparison } = speech.words;
-  const shown = comparisonOf(draft, chosen, branches);
-  const possible = hasDecisions(draft);
-  const choices: Comparison[] = [...(parentBranch(branches) === null ? [] : (['parent'] as const)), ...(baselineScenario(draft.original) ? (['scenario'] as const) : []), 'withoutDecisions', 'none'];
-  return (
-    <div role="radiogroup" aria-label={comparison.choose}>
-      {choices.map((one) => (
-        <label key={one} className="choice">
-          <input
-            type="radio"
-            name="comparison"
-            checked={one === shown}
-            disabled={one === 'withoutDecisions' && !possible}
-            onChange={() => compareWith(one)}
-            onClick={({ currentTarget, detail }) => detail > 0 && closeAround(currentTarget)}
-          />
-          <span>
-            {nameOf(one, draft, branches, speech)}
-            {one === 'withoutDecisions' && <small className="hint">{possible ? comparison.withoutDecisionsHint : comparison.withoutDecisionsLater}</small>}
-          </span>
-        </label>
-      ))}
-    </div>
-  );
-}
-
-function nameOf(one: Comparison, draft: Draft, branches: Branches | null, { words, say, language }: Speech): string {
+/** How what the ghost shows is called. */
+export function nameOf(one: Comparison, draft: Draft, branches: Branches | null, { words, say, language }: Speech): string {
   if (one === 'none') return words.comparison.none;
   const parent = parentBranch(branches);
   if (one === 'parent' && branches && parent !== null) return words.comparison.parent(branchName(branchOf(branches, parent), language));

@@ -20,6 +20,7 @@ import { placeOnDisk, saveFile } from './part/save-file';
 import { speechOf } from './part/use-words';
 import { drawnStage } from './stage-handle';
 import { shownMonth, useStore } from './store';
+import type { PageState } from './store';
 
 /** Pixels of a saved picture per pixel of the page. */
 const pictureScale = 2;
@@ -29,7 +30,7 @@ interface Exporting {
   readonly language: Language | null;
   /** Ids of the columns that are wanted; null for the usual ones. */
   readonly columns: readonly string[] | null;
-  /** Month of which households are listed; null for the last. */
+  /** Month of which households and their network are written; null for the one that is shown. */
   readonly householdMonth: number | null;
   /** What is being written now, and how far that is. */
   readonly writing: { readonly name: string; readonly share: number } | null;
@@ -39,6 +40,11 @@ interface Exporting {
 export const useExporting = create<Exporting>()(() => ({ language: null, columns: null, householdMonth: null, writing: null }));
 
 export const chooseExport = (choice: Partial<Pick<Exporting, 'language' | 'columns' | 'householdMonth'>>): void => useExporting.setState(choice);
+
+/** Month of which households and their network are written: the one that was chosen, else the one that is shown. */
+export function householdMonthOf(state: PageState, chosen: number | null): number {
+  return Math.min(chosen ?? shownMonth(state), state.draft?.months ?? 0);
+}
 
 let current: DeskTask<unknown> | null = null;
 
@@ -73,12 +79,12 @@ async function make(format: FormatId, name: string, table: string | null, take: 
   const text = exportingWords[pageLanguage];
   const spec = specOf(draft);
   const choices = useExporting.getState();
+  const householdMonth = householdMonthOf(useStore.getState(), choices.householdMonth);
   useExporting.setState({ writing: { name, share: 0 } });
   try {
     const place = await placeFor(format, spec);
     tell(text.working);
     const declared = await loadDeclared();
-    const householdMonth = Math.min(choices.householdMonth ?? spec.months, spec.months);
     const job = { spec, language: choices.language ?? pageLanguage, declared, columns: choices.columns, householdMonth, tables: table === null ? null : [table], date: null, beside: format === 'report' ? besideRun() : null };
     const task = writeAway(format, job, place, (share) => useExporting.setState({ writing: { name, share } }));
     current = task;
@@ -117,7 +123,8 @@ export async function exportStage(): Promise<void> {
   tell(text.working);
   try {
     const [first, second] = await runsOnStage();
-    const name = second ? fileName(second.spec, `stage-against-${first.spec.scenario.id}`, 'png') : fileName(first.spec, 'stage', 'png');
+    const what = `stage-month-${shownMonth(useStore.getState())}`;
+    const name = second ? fileName(second.spec, `${what}-against-${first.spec.scenario.id}`, 'png') : fileName(first.spec, what, 'png');
     saveFile(name, await (second ? pictureOfBoth(first, second) : pictureOf(first)));
     tell(text.done(name));
   } catch {

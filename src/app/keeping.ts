@@ -5,12 +5,13 @@ import type { Language } from '../words';
 import type { Theme } from '../view';
 import type { Branches } from './branches';
 import type { Draft } from './draft';
+import { modes } from './modes';
 import type { KeptRun } from './restoring';
 import { comparisons, speeds, useStore } from './store';
-import type { Comparison, Speed } from './store';
+import type { Comparison, Mode, PageState, Speed } from './store';
 
 /** Where the page keeps its state, in the tab and in the browser. The month has a place of its own because it changes many times a second. */
-const keys = { preferences: 'gotong/preferences', run: 'gotong/run', month: 'gotong/month', broken: 'gotong/run-unreadable' } as const;
+const keys = { preferences: 'gotong/preferences', run: 'gotong/run', mode: 'gotong/mode', month: 'gotong/month', looked: 'gotong/run-looked-at', broken: 'gotong/run-unreadable' } as const;
 const format = 'gotong-page/1';
 
 export interface Preferences {
@@ -40,6 +41,12 @@ export function keptPreferences(storage: Storage): Partial<Preferences> {
   };
 }
 
+/** The view that was open last, in this tab or else in any. */
+export function keptMode(tab: Storage, shared: Storage): Mode {
+  const kept = tab.getItem(keys.mode) ?? shared.getItem(keys.mode);
+  return modes.find(({ mode }) => mode === kept)?.mode ?? 'simulate';
+}
+
 /**
  * The run of an earlier visit: of this tab, else the last of any tab. One that cannot be read is moved aside and never blocks the page.
  * @param tab storage of this tab alone, which outlives a reload.
@@ -53,6 +60,7 @@ export async function keptRun(tab: Storage, shared: Storage): Promise<Kept> {
     const kept = parsed(text);
     const { runFrom } = await import('./restoring');
     const run = isObject(kept) && kept.format === format ? await runFrom(kept).catch(() => null) : null;
+    if (run && storage === tab && tab.getItem(keys.looked)) useStore.setState({ lookedAt: run.draft });
     if (run) return { kind: 'run', ...run, month: monthFrom(storage.getItem(keys.month), run.draft.months) };
     kind = 'broken';
     try {
@@ -70,9 +78,9 @@ function keptForm({ original, scenario, seed, months, decisions }: Draft, branch
   return { format, scenario: original.id, own, parameters: scenario.parameters, scenarioDecisions: scenario.decisions, seed, months, decisions, ...(branches && { branches }) };
 }
 
-/** Writes every change at once, so that a tab that is killed loses nothing. Each tab keeps its own run; `shared` has the last of any tab, for a tab that has none. */
+/** Writes every change at once, so that a tab that is killed loses nothing. Each tab keeps its own run; `shared` has the last that was worked on in any tab, for a tab that has none. */
 export function keepState(tab: Storage, shared: Storage): () => void {
-  const put = (key: string, value: string, storages = [tab, shared]) => {
+  const put = (key: string, value: string, storages: readonly Storage[]) => {
     for (const storage of storages) {
       try {
         storage.setItem(key, value);
@@ -81,11 +89,24 @@ export function keepState(tab: Storage, shared: Storage): () => void {
       }
     }
   };
+  const places = ({ draft, branches, lookedAt }: PageState) => (draft === lookedAt && !branches ? [tab] : [tab, shared]);
+  const putMonth = () => put(keys.month, String(useStore.getState().playhead), places(useStore.getState()));
+  const putRun = () => {
+    const state = useStore.getState();
+    if (!state.draft) return;
+    put(keys.run, JSON.stringify(keptForm(state.draft, state.branches)), places(state));
+    put(keys.looked, places(state).includes(shared) ? '' : 'yes', [tab]);
+    putMonth();
+  };
+  // Until somebody chooses a theme, each visit begins in that of the system.
+  let isThemeChosen = keptPreferences(shared).theme !== undefined;
   const ends = [
-    useStore.subscribe(({ draft, branches }) => ({ draft, branches }), ({ draft, branches }) => draft && put(keys.run, JSON.stringify(keptForm(draft, branches))), { equalityFn: shallow, fireImmediately: true }),
-    useStore.subscribe((state) => state.playhead, (month) => put(keys.month, String(month)), { fireImmediately: true }),
+    useStore.subscribe((state) => state.theme, () => (isThemeChosen = true)),
+    useStore.subscribe(({ draft, branches }) => ({ draft, branches }), putRun, { equalityFn: shallow, fireImmediately: true }),
+    useStore.subscribe((state) => state.playhead, putMonth),
+    useStore.subscribe((state) => state.mode, (mode) => put(keys.mode, mode, [tab, shared]), { fireImmediately: true }),
     useStore.subscribe(
-      ({ language, theme, speed, comparison, comparisonFound }) => JSON.stringify({ language, theme, speed, comparison, comparisonFound }),
+      ({ language, theme, speed, comparison, comparisonFound }) => JSON.stringify({ language, ...(isThemeChosen && { theme }), speed, comparison, comparisonFound }),
       (preferences) => put(keys.preferences, preferences, [shared]),
     ),
   ];

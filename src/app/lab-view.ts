@@ -7,7 +7,26 @@ interface LabView {
   readonly asked: string | null;
 }
 
-export const useLabView = create<LabView>()(() => ({ view: 'experiments', asked: null }));
+/** The view is kept beside the mode that it belongs to: a reload comes back to it. */
+const key = 'gotong/lab-view';
+
+export const useLabView = create<LabView>()(() => ({ view: kept() === 'findings' ? 'findings' : 'experiments', asked: null }));
+
+useLabView.subscribe(({ view }) => {
+  try {
+    for (const storage of [sessionStorage, localStorage]) storage.setItem(key, view);
+  } catch {
+    // Without a storage a reload shows the experiments.
+  }
+});
+
+function kept(): string | null {
+  try {
+    return sessionStorage.getItem(key) ?? localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
 
 export const showLab = (view: LabView['view']): void => useLabView.setState({ view });
 

@@ -16,6 +16,8 @@ const LazyCompare = lazy(() => import('./compare').then(({ Compare: compare }) =
 const LazyExperimentPage = lazy(() => import('./panel/experiment').then(({ ExperimentPage: page }) => ({ default: page })));
 const LazyLaboratory = lazy(() => import('./laboratory').then(({ Laboratory: page }) => ({ default: page })));
 const LazyFindingsPage = lazy(() => import('./panel/findings').then(({ FindingsPage: page }) => ({ default: page })));
+const LazyComparisonChoice = lazy(() => import('./comparison-list').then(({ ComparisonChoice: list }) => ({ default: list })));
+const LazyMore = lazy(() => import('./more').then(({ More: menu }) => ({ default: menu })));
 const LazyTray = lazy(() => import('./tray').then(({ Tray: tray }) => ({ default: tray })));
 const LazyBiography = lazy(() => import('./panel/biography').then(({ BiographyPanel: panel }) => ({ default: panel })));
 const LazyFollowed = lazy(() => import('./panel/biography').then(({ FollowedCard: card }) => ({ default: card })));
@@ -27,6 +29,8 @@ export const Dialogs = () => <LazyDialogs />;
 export const ModelPage = () => <LazyModelPage />;
 export const LeverFacts = (props: ComponentProps<typeof Facts.LeverFacts>) => <LazyLeverFacts {...props} />;
 export const SplitFacts = (props: ComponentProps<typeof Facts.SplitFacts>) => <LazySplitFacts {...props} />;
+export const ComparisonChoice = () => <LazyComparisonChoice />;
+export const More = () => <LazyMore />;
 export const ExportList = () => <LazyExportList />;
 export const Tray = () => <LazyTray />;
 export const Compare = () => <LazyCompare />;

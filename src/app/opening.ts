@@ -14,7 +14,9 @@ export async function openLink(link: string): Promise<void> {
   const { spec, view: { month = 0, chart, beside } } = read.value;
   const shown = chart === undefined ? null : (await import('./chart-link')).linkedChart(chart, spec, beside);
   if (shown && !shown.ok) return complain(...shown.problems);
-  openDraft(draftOfSpec(spec), month);
+  const draft = draftOfSpec(spec);
+  useStore.setState({ lookedAt: draft });
+  openDraft(draft, month);
   tell(speechOf(useStore.getState().language).words.restore.linkOpened);
   shown?.value();
 }
@@ -26,7 +28,7 @@ const openExperiment = (text: string, name?: string): Promise<void> => import('.
  * @param file that the text is of, when it is of one.
  */
 export async function openText(text: string, file?: File): Promise<void> {
-  const link = /^\s*(?:https?:\S*)?(#\S+)\s*$/.exec(text);
+  const link = linkIn.exec(text);
   if (link) return openLink(link[1]);
   if (isRecord(text)) return openRecord(text, file);
   if (text.slice(0, 4000).includes('"gotong-experiment/')) return openExperiment(text, file?.name);
@@ -37,11 +39,14 @@ export async function openText(text: string, file?: File): Promise<void> {
   tell(words.scenario.opened(say(read.value.title)));
 }
 
+const linkIn = /^\s*(?:https?:\S*)?(#\S+)\s*$/;
+const holdsLink = async (file: File): Promise<boolean> => file.size <= limits.pictureCharacters && linkIn.test(await file.text());
+
 /** A file that was dropped or chosen. While runs are compared, a run record is one more to compare with: it is put on side A. */
 export async function openFile(file: File): Promise<void> {
   const { sniff, sniffedBytes } = await import('../export');
   const kind = sniff(new Uint8Array(await file.slice(0, sniffedBytes).arrayBuffer()));
-  if (kind !== null && kind !== 'json') return import('./verifying').then(({ verifyFile }) => verifyFile(file));
+  if (kind !== 'json' && !(kind === null && (await holdsLink(file)))) return import('./verifying').then(({ verifyFile }) => verifyFile(file));
   // Told by the size alone: a file too large is never taken into memory.
   if (file.size > limits.recordBytes) return complain(problem('fileTooLarge', { megabytes: file.size / 1e6, limit: limits.recordBytes / 1e6 }));
   const text = await file.text();

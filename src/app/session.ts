@@ -60,21 +60,24 @@ class IndicatorValues {
  */
 export class Session {
   layout: WorldLayout | null = null;
+  spec: RunSpec | null = null;
+  /** Of the whole run; empty until all of it is there. */
+  digest = '';
   private frames: Frame[] = [];
-  private spec: RunSpec | null = null;
   /** What was measured in the months that are computed anew, until they are. */
   private was: readonly { readonly month: number; readonly row: Float64Array }[] = [];
-  private baselineSpec: RunSpec | null = null;
   private readonly values = new IndicatorValues();
-  private readonly baselineValues = new IndicatorValues();
   /** Computes the run that is shown; household cards, record and books come from it. */
   readonly runner: Runner;
-  private readonly twin: Runner;
+  /** The run that the ghost shows; its `spec` is null when there is none. */
+  readonly ghost: Session | null;
   private readonly listener: SessionListener;
 
-  constructor(runner: Runner, twin: Runner, listener: SessionListener) {
+  /** @param twin computes the run of the ghost; null where none is wanted. */
+  constructor(runner: Runner, twin: Runner | null, listener: SessionListener) {
     this.runner = runner;
-    this.twin = twin;
+    const told = () => listener.baseline();
+    this.ghost = twin && new Session(twin, null, { computing: told, ready: told, failed: told, baseline: told });
     this.listener = listener;
   }
 
@@ -94,17 +97,17 @@ export class Session {
 
   /** Null when the scenario has nothing to be compared with. */
   get baseline(): RunSeries | null {
-    return this.baselineSpec && this.baselineValues.series;
+    return this.ghost?.spec ? this.ghost.series : null;
   }
 
   /** Computes the comparison run; null when there is none. */
   get twinRunner(): Runner | null {
-    return this.baselineSpec && this.twin;
+    return this.ghost?.spec ? this.ghost.runner : null;
   }
 
   /** An indicator of one village in the run and in the comparison run. */
   villageSeries(indicator: string, village: number): { run: Series; baseline: Series | null } {
-    return { run: this.values.village(indicator, village), baseline: this.baselineSpec && this.baselineValues.village(indicator, village) };
+    return { run: this.values.village(indicator, village), baseline: this.ghost?.spec ? this.ghost.values.village(indicator, village) : null };
   }
 
   /** Shocks of all months computed so far. */
@@ -121,6 +124,7 @@ export class Session {
   show(spec: RunSpec): void {
     const shared = this.spec ? sharedMonths(this.spec, spec) : -1;
     this.spec = spec;
+    this.digest = '';
     this.was = this.frames.slice(shared + 1).map(({ month, indicators: row }) => ({ month, row }));
     // A decision at month m acts in the step that leaves state m: the picture of month m stays.
     this.frames.length = Math.min(this.frames.length, shared + 1, spec.months + 1);
@@ -131,24 +135,18 @@ export class Session {
 
   /** Computes the run that the ghost shows; null for none. */
   compareWith(spec: RunSpec | null): void {
-    const before = this.baselineSpec;
-    if (spec && before && spec.months === before.months && sharedMonths(before, spec) === Infinity) return;
-    this.baselineSpec = spec;
-    this.baselineValues.resize(spec?.months ?? 0, 0);
+    const { ghost } = this;
+    const before = ghost?.spec;
+    if (!ghost || (spec && before && spec.months === before.months && sharedMonths(before, spec) === Infinity)) return;
+    if (spec) return ghost.show(spec);
+    ghost.stop();
+    ghost.spec = null;
     this.listener.baseline();
-    // All months are wanted again: a runner sends only what differs from its run before.
-    this.twin.stop();
-    if (!spec) return;
-    this.twin.start(spec, (event) => {
-      if (event.kind !== 'frames') return;
-      this.baselineValues.put(event.frames);
-      this.listener.baseline();
-    });
   }
 
   stop(): void {
     this.runner.stop();
-    this.twin.stop();
+    this.ghost?.stop();
   }
 
   /** All of the run was there before, and every month that was computed anew measures the same. */
@@ -170,6 +168,7 @@ export class Session {
       case 'finished':
         if (this.isAsBefore()) this.listener.unchanged?.();
         this.was = [];
+        this.digest = event.digest;
         this.listener.ready(this.computed, event.digest);
         break;
       case 'failed':

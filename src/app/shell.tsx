@@ -147,7 +147,7 @@ function Tabs() {
         content={
           <>
             <Icon name="menu" size={20} />
-            {mode === 'simulate' ? words.tabs.modes : words.page[mode]}
+            {words.tabs.modes}
           </>
         }
       >

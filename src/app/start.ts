@@ -2,7 +2,7 @@ import { defaultScenario } from '../run';
 import { openDraft, tell } from './actions';
 import { startClock } from './clock';
 import { draftOf } from './draft';
-import { keepState, keptPreferences, keptRun } from './keeping';
+import { keepState, keptMode, keptPreferences, keptRun } from './keeping';
 import { listenToKeys } from './keys';
 import { startSession } from './running';
 import { useStore } from './store';
@@ -13,9 +13,11 @@ import { words } from '../words';
 export async function startPage(): Promise<void> {
   const [tab, shared] = [pageStorage('sessionStorage'), pageStorage('localStorage')];
   const preferred = navigator.languages.some((language) => /^(id|in|ms|jv|su)\b/i.test(language)) ? 'id' : 'en';
-  useStore.setState({ language: preferred, ...keptPreferences(shared) });
+  useStore.setState({ language: preferred, theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light', ...keptPreferences(shared) });
   dressDocument(document);
   const kept = await keptRun(tab, shared);
+  // A link says itself what it shows.
+  if (!location.hash) useStore.setState({ mode: keptMode(tab, shared) });
   if (kept.kind === 'run') openDraft(kept.draft, kept.month, kept.branches);
   else openDraft(draftOf(defaultScenario));
   if (kept.kind === 'broken') tell(words[useStore.getState().language].restore.broken);

@@ -74,6 +74,8 @@ export interface PageState {
   readonly draft: Draft | null;
   /** The futures of the run once it has been branched; the draft is the current one. Null before. */
   readonly branches: Branches | null;
+  /** The run of a link that nobody has worked on yet: its tab keeps it, and a tab that is opened afresh still finds the reader's own work. */
+  readonly lookedAt: Draft | null;
   readonly history: History;
   readonly run: RunState;
   readonly revision: number;
@@ -113,6 +115,7 @@ export const initialState: PageState = {
   drawerOpen: false,
   draft: null,
   branches: null,
+  lookedAt: null,
   history: noHistory,
   run: { kind: 'idle' },
   revision: 0,

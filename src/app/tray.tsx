@@ -10,16 +10,17 @@ import { closeAround, PopoverButton } from './part/popover';
 import { useWords } from './part/use-words';
 import type { Speech } from './part/use-words';
 import { useStore } from './store';
+import { trayWords } from '../words';
 import './tray.css';
 
 /** The branches of the run side by side: the one that is shown, and what makes each differ from the run it left. */
 export function Tray() {
-  const { words } = useWords();
+  const { language } = useWords();
   const draft = useStore((state) => state.draft);
   const branches = useStore((state) => state.branches);
   if (!draft || !branches) return null;
   return (
-    <nav className="tray" aria-label={words.branches.tray}>
+    <nav className="tray" aria-label={trayWords[language].tray}>
       <ul>
         {branches.list.map((branch) => (
           <li key={branch.id} className={branch.id === branches.current ? 'tray-branch current' : 'tray-branch'}>
@@ -39,20 +40,22 @@ interface ChipProps {
 
 function Chip({ draft, branches, branch }: ChipProps) {
   const speech = useWords();
-  const { words, format, language } = speech;
-  const text = words.branches;
+  const { format, language } = speech;
+  const text = trayWords[language];
   const name = branchName(branch, language);
   const lines = changeLines(changesOf(draft, branches, branch.id), speech);
   const first = lines[0] ? [lines[0].text, ...(lines.length > 1 ? [text.more(format.number(lines.length - 1))] : [])].join(', ') : text.same;
   return (
     <>
       <button type="button" className="tray-name" aria-current={branch.id === branches.current ? 'true' : undefined} onClick={() => switchBranch(branch.id)}>
-        <b>{name}</b>
-        {branch.parent !== null && (
-          <small>
-            {text.leaves(format.number(branch.month))} · {first}
-          </small>
-        )}
+        <span>
+          <b>{name}</b>
+          {branch.parent !== null && (
+            <small>
+              {text.leaves(format.number(branch.month))} · {first}
+            </small>
+          )}
+        </span>
       </button>
       <PopoverButton className="button square tray-more" label={text.menu(name)} content={<Icon name="more" size={16} />} popoverClassName="tray-popover">
         <Details {...{ draft, branches, branch, name }} lines={lines} />
@@ -62,8 +65,8 @@ function Chip({ draft, branches, branch }: ChipProps) {
 }
 
 function Details({ branches, branch, name, lines }: ChipProps & { readonly name: string; readonly lines: readonly ChangeLine[] }) {
-  const { words, format, language } = useWords();
-  const text = words.branches;
+  const { format, language } = useWords();
+  const text = trayWords[language];
   const { id, parent, month } = branch;
   return (
     <>
@@ -107,8 +110,8 @@ function Details({ branches, branch, name, lines }: ChipProps & { readonly name:
 }
 
 function Rename({ branch: { id, name } }: { readonly branch: Branch }) {
-  const { words, language } = useWords();
-  const text = words.branches;
+  const { language } = useWords();
+  const text = trayWords[language];
   const [typed, setTyped] = useState(name);
   return (
     <form

@@ -1,13 +1,17 @@
 import { create } from 'zustand';
 import { loadDeclared } from '../derive';
 import { verifyAway } from '../export';
-import type { Verdict } from '../export';
+import type { ComparedSide, Verdict } from '../export';
+import { armScenario } from '../lab';
 import { engineVersion } from '../model';
 import { firstDifference, ProblemError } from '../run';
-import type { RunRecord } from '../run';
+import type { RunRecord, Scenario } from '../run';
 import { verifyingWords } from '../words';
 import { closeDialog, complain, openDialog, openDraft, tell } from './actions';
+import { openComparison } from './branching';
+import type { RunChoice } from './compared';
 import { draftOfSpec } from './draft';
+import { findings } from './part/finding-files';
 import { speechOf } from './part/use-words';
 import type { Speech } from './part/use-words';
 import { session } from './running';
@@ -45,12 +49,15 @@ export async function verifyFile(file: File): Promise<void> {
   useVerifying.setState({ file: file.name, share: 0, verdict: null });
   openDialog({ kind: 'verifying' });
   const opened = useStore.getState().dialog;
-  const context = { declared: await loadDeclared(), known: draft?.scenario ?? null };
-  const task = verifyAway(file, context, (share) => useVerifying.setState({ share }));
+  const declared = await loadDeclared();
+  const begin = (known: Scenario | null) => verifyAway(file, { declared, known }, (share) => useVerifying.setState({ share }));
+  let task = begin(draft?.scenario ?? null);
   const closed = () => useStore.getState().dialog !== opened;
   const end = useStore.subscribe(() => closed() && task.cancel());
   try {
-    const verdict = await task.done;
+    let verdict = await task.done;
+    const arm = verdict?.outcome.kind === 'unknownRun' ? armScenario(findings, verdict.outcome.scenario) : null;
+    if (arm && !closed()) verdict = await (task = begin(arm)).done;
     if (verdict && !closed()) useVerifying.setState({ verdict });
     else if (!verdict) tell(verifyingWords[language].cancelled);
   } catch (error) {
@@ -70,4 +77,21 @@ export function openVerified({ run }: Verdict): void {
   closeDialog();
   openDraft(draftOfSpec(run));
   tell(verifyingWords[language].opened(speechOf(language).say(run.scenario.title)));
+}
+
+/** Opens both runs of a picture side by side; they join the runs that can be chosen there. */
+export function openSides(sides: readonly ComparedSide[]): void {
+  const { records, language } = useStore.getState();
+  const first = 1 + Math.max(0, ...records.map(({ record }) => record));
+  const opened = sides.flatMap(({ run }, i) => (run ? [{ record: first + i, name: run.scenario.title[language], spec: run }] : []));
+  closeDialog();
+  useStore.setState({ records: [...records, ...opened] });
+  openComparison(...(opened.map(({ record }) => ({ kind: 'record', record })) as [RunChoice, RunChoice]));
+}
+
+/** Opens the experiment that a picture is of, or says what is wrong with it. */
+export async function openExperimentOf(text: string, name: string): Promise<void> {
+  closeDialog();
+  const { openExperimentText } = await import('./panel/experiment');
+  await openExperimentText(text, name);
 }

@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import { findingFormat, loadDeclared } from '../derive';
 import { fileName, loadVerify } from '../export';
 import type { Verdict } from '../export';
-import { readFinding } from '../lab';
+import { armScenario, readFinding } from '../lab';
 import { breathe, library, makeRecord, ProblemError, readRecord, readScenario, writeRecord } from '../run';
 import type { RunSpec, Scenario } from '../run';
 import { isExperiment, validateExperiment } from './experiment-command';
+import { chosenFindings } from './findings';
 import { shareProgress, withProgress } from './progress';
 import { replayWords } from './replay-words';
 import { findScenario, readText } from './scenario';
@@ -29,11 +30,15 @@ export const replayCommand: Command = {
       progress.tell(share);
       await breathe();
     };
-    const verdict = await verifyFile(terminal.open(path), { declared: await loadDeclared(), known }, tell).finally(() => progress.end());
+    const declared = await loadDeclared();
+    const verified = (scenario: Scenario | null) => verifyFile(terminal.open(path), { declared, known: scenario }, tell);
+    let verdict = await verified(known).finally(() => progress.end());
+    const arm = verdict.outcome.kind === 'unknownRun' && !known ? await armNamed(verdict.outcome.scenario, terminal) : null;
+    if (arm) verdict = await verified(arm).finally(() => progress.end());
     const { headline, details, same } = sayVerdict(verdict, language);
     for (const detail of details) terminal.err(`${detail}\n`);
     terminal.out(`${verdict.outcome.kind === 'identical' ? identical(verdict, terminal) : headline}\n`);
-    if (same && ['png', 'svg', 'webm', 'mp4'].includes(verdict.kind)) terminal.err(`${headline}\n`);
+    if (verdict.outcome.kind === 'identical' && ['png', 'svg', 'webm', 'mp4'].includes(verdict.kind)) terminal.err(`${headline}\n`);
     if (verdict.outcome.kind === 'unknownRun') terminal.err(`${replayWords.nameIt[language]}\n`);
     const folder = given.flags.anew?.at(-1);
     if (folder !== undefined && verdict.run) {
@@ -41,10 +46,15 @@ export const replayCommand: Command = {
       return 0;
     }
     if (verdict.outcome.kind === 'engine' && verdict.run) terminal.err(`${replayWords.anew[language].replace('{file}', path)}\n`);
-    if (verdict.outcome.kind === 'unknownRun' || verdict.outcome.kind === 'codebook') return 2;
-    return same ? 0 : 1;
+    return same ? 0 : couldNotTell(verdict) ? 2 : 1;
   },
 };
+
+/** Nothing was found to differ, and not all could be compared. */
+function couldNotTell({ outcome }: Verdict): boolean {
+  if (outcome.kind === 'comparison') return outcome.sides.every(({ check }) => check !== 'different');
+  return ['unknownRun', 'codebook', 'noDigest', 'experiment'].includes(outcome.kind);
+}
 
 /** The line that scripts look for. */
 function identical({ run, digest }: Verdict, { language }: Terminal): string {
@@ -58,6 +68,11 @@ async function scenarioOf(name: string, terminal: Terminal): Promise<Scenario> {
   const read = await readRecord(readText(name, terminal));
   if (!read.ok) throw new ProblemError(...read.problems);
   return read.value.record.scenario;
+}
+
+/** The way to run a finding that has this id as a scenario; null for any other scenario. */
+async function armNamed(id: string, terminal: Terminal): Promise<Scenario | null> {
+  return /^s\d+-/.test(id) ? armScenario(await chosenFindings({ words: [], flags: {} }, terminal), id) : null;
 }
 
 /** Runs what a file is of with this engine, and writes the record of that. */

@@ -34,7 +34,7 @@ export const writeCsvFiles: Writer = async (job, sink) => {
     else {
       const table = content.find((one) => one.id === id);
       if (!table) throw new RangeError(`there is no table ${id}`);
-      sink.begin(fileName(spec, fileNames[id], 'csv'));
+      sink.begin(fileName(spec, id === 'households' ? `households-month-${job.householdMonth}` : fileNames[id], 'csv'));
       await writeRows(table.rows(), [...table.fields.map((field) => field.id), ...provenanceHeads], end, job, sink, share);
     }
   }

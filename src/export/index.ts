@@ -14,8 +14,9 @@ export { following, formatById, formats } from './formats';
 export type { Format, FormatId } from './formats';
 export { loadWriter } from './writers';
 export type { Beside, ExportJob, Sink, Writer } from './job';
+export { frameMs, framesPerSecond } from './video/frame-rate';
 export type { Container, Encodable, VideoFile, VideoSize } from './video';
-export type { Difference, FileKind, FileSource, Outcome, Verdict, VerifyContext } from './verify';
+export type { ComparedSide, Difference, FileKind, FileSource, Outcome, Verdict, VerifyContext } from './verify';
 export { namedPng, provenanceOfSvg, sealedSvg } from './picture';
 export { sniff, sniffedBytes } from './verify/sniff';
 

@@ -40,13 +40,18 @@ export function planFindings(findings: readonly Finding[], seeds?: number, famil
 export function judge({ finding, main, ablations }: FindingPlan, plan: Plan, results: readonly (readonly number[] | null)[]): JudgedFinding {
   const value = plan.valuesOf(main, results);
   const tests = finding.tests.map((test) => ({ test, result: examine(test, value, main.seeds) }));
-  const deciding = tests.filter(({ test }) => test.decides !== false).map(({ result }) => result.verdict);
   return {
     finding,
-    verdict: deciding.includes('fails') ? 'fails' : deciding.includes('tooFew') ? 'tooFew' : 'holds',
+    verdict: verdictOfAll(tests.map(({ test: { decides }, result: { verdict } }) => ({ decides, verdict }))),
     tests,
     ablations: ablations.map((experiment) => judgeAblation(experiment, plan.valuesOf(experiment, results), tests)),
   };
+}
+
+/** What the tests of a finding say together: one that fails decides, then one that is still open. */
+export function verdictOfAll(tests: readonly { readonly decides?: boolean; readonly verdict: Verdict }[]): Verdict {
+  const deciding = tests.filter(({ decides }) => decides !== false).map(({ verdict }) => verdict);
+  return deciding.includes('fails') ? 'fails' : deciding.includes('tooFew') ? 'tooFew' : 'holds';
 }
 
 function judgeAblation(experiment: Experiment, value: ReturnType<Plan['valuesOf']>, withCause: JudgedFinding['tests']): JudgedAblation {

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../words';
-import { limits, nearest, scenarioFormat } from '../derive';
+import { limits, nearest } from '../derive';
 import { changedSettings } from './changed-settings';
 import { checkRun } from './check';
 import { problem } from './problem';
@@ -7,11 +7,12 @@ import type { Checked } from './problem';
 import { readScenario, scenarioProblems } from './read-scenario';
 import { unknownScenario } from './scenario-file';
 import type { ScenarioLibrary } from './scenario-file';
+import { scenarioInLink } from './scenario-in-link';
 import type { Decision, Problem, RunSpec, Scenario } from './types';
 
 /*
  * #s=oku-partnership&seed=7&months=60&p=village.stalls:20&d=14:ngo.ownFunds:5e8;20:forum.meetings:2&end
- *   s      id of a scenario that comes with Gotong     c      or a whole scenario of one's own, as base64url of its JSON
+ *   s      id of a scenario that comes with Gotong     c      or a scenario of one's own, as base64url of its file
  *   seed   months                                      p      set before month 0, where it differs from the scenario
  *   d      decisions, month:parameter:value            end    shows that nothing was cut off
  *   month  that is shown      chart  that is open      a      the run on side A of a comparison, as base64url of its own link
@@ -48,7 +49,7 @@ export function encodeLink(spec: RunSpec, library: readonly Scenario[], most: nu
   const ours = known && JSON.stringify({ ...known, parameters: {} }) === JSON.stringify({ ...scenario, parameters: {} }) ? known : undefined;
   const fields: string[] = [];
   if (ours) fields.push(`s=${scenario.id}`);
-  else fields.push(`c=${toBase64Url(JSON.stringify({ format: scenarioFormat, ...scenario }))}`);
+  else fields.push(`c=${toBase64Url(JSON.stringify(scenarioInLink(scenario, library)))}`);
   fields.push(`seed=${spec.seed}`, `months=${spec.months}`);
   const changed = ours ? changedSettings(scenario, ours) : [];
   if (changed.length > 0) fields.push(`p=${changed.map(([id, value]) => `${id}:${value}`).join(';')}`);

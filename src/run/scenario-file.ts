@@ -49,7 +49,7 @@ export function resolveScenario(file: ScenarioFile, library: ScenarioLibrary): C
     if (!found) return { ok: false, problems: [unknownScenario(parent, library, { scenario: file.id, path: 'extends' })] };
     line.unshift(found);
   }
-  const { $schema: _, format: __, extends: ___, ...merged } = Object.assign({}, initial, ...line) as ScenarioFile & typeof initial;
+  const { $schema: _, format: __, extends: ___, ...merged } = Object.assign({}, initial, ...line.map(given)) as ScenarioFile & typeof initial;
   const missing = required.filter((key) => merged[key] === undefined);
   if (missing.length > 0) return { ok: false, problems: missing.map((path) => problem('missing', { scenario: file.id, path })) };
   const villages = (merged.villages ?? []).map((village) => ({ assisted: false, distanceKm: 5, status: 'assumed' as const, ...village }));
@@ -58,6 +58,11 @@ export function resolveScenario(file: ScenarioFile, library: ScenarioLibrary): C
     return { ok: false, problems: [unknownScenario(merged.baseline, library, { scenario: file.id, path: 'baseline' })] };
   }
   return { ok: true, value: { ...merged, villages, parameters } as Scenario };
+}
+
+/** What is undefined is not given. */
+function given(file: ScenarioFile): object {
+  return Object.fromEntries(Object.entries(file).filter(([, value]) => value !== undefined));
 }
 
 export function unknownScenario(id: string, library: ScenarioLibrary, where: Readonly<Record<string, string>> = {}) {

@@ -6,7 +6,7 @@ const en = {
   stageSince: (stage: string, month: string) => `${stage} since month ${month}`,
   locate: 'Show it on the stage',
   waiting: 'The run is still being computed; the story follows.',
-  reading: (percent: string) => `Following this household through every month: ${percent}`,
+  reading: (percent: string) => `Reading its story month by month: ${percent}`,
   cancel: 'Cancel',
   cancelled: 'The story was not read to its end.',
   failed: 'The story could not be made. The run is untouched.',
@@ -79,13 +79,14 @@ const en = {
   csvDone: (name: string) => `${name} is saved with your downloads.`,
   family: 'Family',
   head: 'Name',
+  stagesAsk: 'Stages ask for more than spending, 21 indicators in all: a poor family can be in KS I, a better-off one in Pra-Sejahtera.',
   tableHint: 'Arrow keys move from family to family, Enter opens its story. Names are made up.',
   neverReached: 'nobody',
   never: 'never',
   noList: '–',
   yes: 'yes',
   no: 'no',
-  short: { perPersonRp: 'Spending/person', reached: 'Reached by', lastContactMonth: 'Last visit', recipient: 'Receives', shocks: 'Shocks' },
+  short: { perPersonRp: 'Spending, Rp/person/month', reached: 'Reached by', lastContactMonth: 'Last visit, month', recipient: 'Receives', shocks: 'Shocks' },
 };
 
 export type BiographyPageWords = typeof en;
@@ -95,7 +96,7 @@ const id: BiographyPageWords = {
   stageSince: (stage, month) => `${stage} sejak bulan ${month}`,
   locate: 'Tunjukkan di panggung',
   waiting: 'Simulasi masih dihitung; riwayatnya menyusul.',
-  reading: (percent) => `Mengikuti keluarga ini bulan demi bulan: ${percent}`,
+  reading: (percent) => `Membaca riwayatnya bulan demi bulan: ${percent}`,
   cancel: 'Batalkan',
   cancelled: 'Riwayatnya belum dibaca sampai selesai.',
   failed: 'Riwayat tidak dapat dibuat. Simulasi tidak berubah.',
@@ -164,13 +165,14 @@ const id: BiographyPageWords = {
   csvDone: (name) => `${name} tersimpan bersama unduhan Anda.`,
   family: 'Keluarga',
   head: 'Nama',
+  stagesAsk: 'Tahap menilai lebih dari pengeluaran, yaitu 21 indikator: keluarga miskin dapat berada pada KS I, yang lebih mampu pada Pra-Sejahtera.',
   tableHint: 'Tombol panah berpindah antarkeluarga, Enter membuka riwayatnya. Nama orang rekaan.',
   neverReached: 'tidak ada',
   never: 'belum pernah',
   noList: '–',
   yes: 'ya',
   no: 'tidak',
-  short: { perPersonRp: 'Pengeluaran/orang', reached: 'Terjangkau oleh', lastContactMonth: 'Kunjungan', recipient: 'Menerima', shocks: 'Guncangan' },
+  short: { perPersonRp: 'Pengeluaran, Rp/orang/bulan', reached: 'Terjangkau oleh', lastContactMonth: 'Kunjungan, bulan', recipient: 'Menerima', shocks: 'Guncangan' },
 };
 
 /** Fetched with the panels that show them. */

@@ -47,6 +47,10 @@ const en = {
   here: 'Run here',
   hereWith: (seeds: string, one: boolean) => `Run here with ${seeds} ${one ? 'seed' : 'seeds'}`,
   soFar: (verdict: string) => `${verdict} so far`,
+  failing: (count: string, all: string, one: boolean) => `${count} of ${all} deciding tests ${one ? 'does' : 'do'} not hold`,
+  shareNeeded: (share: string) => `${share} needed`,
+  /** Which runs minus which a number is. */
+  difference: { is: (what: string) => `Difference: ${what}`, of: (way: string) => `“${way}”`, read: (way: string, what: string) => `${way} (${what})`, month: (month: string) => `month ${month}`, plus: 'plus', minus: 'minus', mean: (list: string) => `the mean of ${list}`, share: (what: string) => `, as a share of ${what}`, and: 'and' },
   cause: 'Without its supposed cause',
   ablation: { vanishes: 'Without its cause it vanishes', remains: 'It remains without its cause', nothing: 'Nothing that could vanish', tooFew: 'Not enough runs' },
   robustness: {
@@ -64,7 +68,6 @@ const en = {
   openArm: 'Open on the stage',
   openArmLong: (arm: string) => `Open on the stage: ${arm}`,
   armOpened: (arm: string, finding: string) => `“${arm}” of finding ${finding} is open. Undo brings the run before back.`,
-  armName: (finding: string, arm: string) => `${finding}: ${arm}`,
   sideA: 'A',
   sideB: 'B',
   compare: 'Compare the two',
@@ -126,7 +129,10 @@ const id: typeof en = {
   committedThen: (engine) => `Hasil mesin versi ${engine}`,
   here: 'Dijalankan di sini',
   hereWith: (seeds) => `Dijalankan di sini dengan ${seeds} benih`,
-  soFar: (verdict) => `Sejauh ini: ${verdict.toLowerCase()}`,
+  soFar: (verdict) => `Sejauh ini ${verdict.toLowerCase()}`,
+  shareNeeded: (share) => `perlu ${share}`,
+  failing: (count, all) => `${count} dari ${all} uji penentu tidak berlaku`,
+  difference: { is: (what) => `Selisih: ${what}`, of: (way) => `“${way}”`, read: (way, what) => `${way} (${what})`, month: (month) => `bulan ${month}`, plus: 'ditambah', minus: 'dikurangi', mean: (list) => `rata-rata ${list}`, share: (what) => `, sebagai bagian dari ${what}`, and: 'dan' },
   cause: 'Tanpa sebab yang diduga',
   ablation: { vanishes: 'Tanpa sebabnya, pengaruh ini lenyap', remains: 'Tetap ada tanpa sebabnya', nothing: 'Tidak ada yang dapat lenyap', tooFew: 'Simulasi belum cukup' },
   robustness: {
@@ -144,7 +150,6 @@ const id: typeof en = {
   openArm: 'Buka di panggung',
   openArmLong: (arm) => `Buka di panggung: ${arm}`,
   armOpened: (arm, finding) => `“${arm}” dari temuan ${finding} terbuka. Urungkan untuk kembali ke simulasi sebelumnya.`,
-  armName: (finding, arm) => `${finding}: ${arm}`,
   sideA: 'A',
   sideB: 'B',
   compare: 'Bandingkan keduanya',

@@ -32,6 +32,8 @@ export { modelPageWords } from './model-page';
 export { problemCodes } from './problem-codes';
 export type { Detail, ProblemCode, ProblemWords } from './problem-codes';
 export { problemSentences } from './problem-sentences';
+export { helpWords } from './help';
+export { trayWords } from './tray';
 export { moneyWords } from './money';
 export type { MoneyWords } from './money';
 export { parseNumber } from './parse';

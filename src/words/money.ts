@@ -25,8 +25,8 @@ const en = {
   },
   monthChoice: (month: string, calendar: string) => `${month} · ${calendar}`,
   yearChoice: (year: string, from: string, to: string) => `${year} · months ${from}–${to}`,
-  /** What came in, and how much of that reached its purpose in time. */
-  result: (money: string, share: string, period: string) => `Of ${money} spent in ${period}, ${share} reached its purpose in time`,
+  /** What came in or lay there, and how much of that reached its purpose in time and is kept (`''` for nothing): the shares that the drawing shows. */
+  result: (money: string, share: string, kept: string, period: string) => `Of ${money} available in ${period}, ${share} reached its purpose in time${kept && `; ${kept} is kept for later`}`,
   onlyKept: (money: string, period: string) => `Nothing was spent in ${period}; ${money} is kept for later`,
   familiesSaved: (money: string, saved: string, period: string) => `Families took in ${money} in ${period}; ${saved} of it stayed with them`,
   familiesDrew: (money: string, drawn: string, period: string) => `Families paid ${money} in ${period}; ${drawn} of it came out of their savings`,
@@ -99,7 +99,7 @@ const id: MoneyWords = {
   },
   monthChoice: (month, calendar) => `${month} · ${calendar}`,
   yearChoice: (year, from, to) => `${year} · bulan ${from}–${to}`,
-  result: (money, share, period) => `Dari ${money} yang dibelanjakan pada ${period}, ${share} sampai pada tujuannya tepat waktu`,
+  result: (money, share, kept, period) => `Dari ${money} yang tersedia pada ${period}, ${share} sampai pada tujuannya tepat waktu${kept && `; ${kept} disimpan dahulu`}`,
   onlyKept: (money, period) => `Tidak ada yang dibelanjakan pada ${period}; ${money} disimpan untuk kemudian`,
   familiesSaved: (money, saved, period) => `Keluarga menerima ${money} pada ${period}; ${saved} di antaranya tersimpan`,
   familiesDrew: (money, drawn, period) => `Keluarga mengeluarkan ${money} pada ${period}; ${drawn} di antaranya diambil dari tabungan`,

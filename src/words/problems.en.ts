@@ -13,6 +13,14 @@ const types: Readonly<Record<string, string>> = {
   number: 'a number', string: 'a text in quotation marks', boolean: 'true or false', object: 'an object in braces', array: 'a list in brackets',
 };
 const expected = (d: Detail) => `${kinds[String(d.kind)] ?? 'a number'} from ${value(d.min)} to ${value(d.max)}`;
+/** Files that are no run and are known all the same. */
+const foreign: Readonly<Record<string, (file: string) => string>> = {
+  empty: (file) => `“${file}” is empty. A scenario, a run record or an exported file was expected. Export it again, or ask for it again.`,
+  pdf: (file) => `“${file}” is a PDF, which says nothing of its run that can be read back. A file that was exported here was expected. If it is a printed report, choose the HTML report of the same run.`,
+  picture: (file) => `“${file}” is a picture (JPEG or GIF). Pictures that Gotong saves are PNG or SVG and name their run. Choose the picture as it was saved, not a copy by another program.`,
+  families: (file) => `“${file}” is the table of families as it was listed on the page. It does not name its run, so it cannot be verified. Choose “Households (CSV)” from the export menu instead: that table names its run.`,
+  results: (file) => `“${file}” holds the results of an experiment, not one run. To put shards together use merge, to go on with it use sweep with --resume; dropped on the page, it shows its charts.`,
+};
 
 /** Everything that can be wrong with what comes from outside, said in English. */
 export const problemSentencesEn: ProblemWords = {
@@ -91,7 +99,7 @@ export const problemSentencesEn: ProblemWords = {
   cannotWrite: (d) => `“${text(d, 'file')}” cannot be written: ${reason(d)}. Choose another folder.`,
   unknownColumn: (d) => `There is no column “${text(d, 'found')}”.${meant(d)} Indicators go by their id (p0), columns of households by household.id (household.savingsRp); all stands for every column.`,
   workbookTooLarge: (d) => `A workbook cannot hold this run: there is room for ${value(d.count)} rows on the sheet “${text(d, 'table')}”, and it has more. Choose fewer columns, or take the data package or CSV.`,
-  foreignFile: (d) => `“${text(d, 'file')}” is no file that Gotong has written: it carries nothing that names a run. Choose a scenario, a run record, or a CSV, XLSX, Parquet, data package, GraphML, HTML report, PNG, SVG, WebM or MP4 file that was exported here.`,
+  foreignFile: (d) => foreign[String(d.found)]?.(text(d, 'file')) ?? `“${text(d, 'file')}” is no file that Gotong has written: it carries nothing that names a run. Choose a scenario, a run record, or a CSV, XLSX, Parquet, data package, GraphML, HTML report, PNG, SVG, WebM or MP4 file that was exported here.`,
   damagedFile: (d) => `“${text(d, 'file')}” is damaged or cut off and cannot be read (${text(d, 'message')}). Nothing was compared. Ask for the file again.`,
   unpacksTooLarge: (d) => `“${text(d, 'file')}” would unpack to more than ${value(d.limit)} MB, far more than Gotong writes. It was not unpacked. Choose a file that was exported here.`,
   exportFailed: (d) => `The work on the file stopped: ${text(d, 'message')}. Your run is untouched; try again.`,

@@ -13,6 +13,14 @@ const types: Readonly<Record<string, string>> = {
   number: 'bilangan', string: 'teks dalam tanda petik', boolean: 'true atau false', object: 'objek dalam kurung kurawal', array: 'daftar dalam kurung siku',
 };
 const expected = (d: Detail) => `${kinds[String(d.kind)] ?? 'bilangan'} dari ${value(d.min)} sampai ${value(d.max)}`;
+/** Berkas yang bukan simulasi, tetapi tetap dapat dikenali. */
+const foreign: Readonly<Record<string, (file: string) => string>> = {
+  empty: (file) => `“${file}” kosong. Seharusnya berisi skenario, rekaman simulasi, atau berkas hasil ekspor. Eksporlah sekali lagi, atau mintalah lagi berkasnya.`,
+  pdf: (file) => `“${file}” adalah PDF, yang tidak memuat keterangan simulasi yang dapat dibaca kembali. Yang diharapkan berkas yang diekspor dari sini. Bila itu laporan yang dicetak, pilihlah laporan HTML dari simulasi yang sama.`,
+  picture: (file) => `“${file}” adalah gambar (JPEG atau GIF). Gambar yang disimpan Gotong berupa PNG atau SVG dan menyebut simulasinya. Pilihlah gambar seperti saat disimpan, bukan salinan dari program lain.`,
+  families: (file) => `“${file}” adalah tabel keluarga seperti yang tampil di halaman. Tabel itu tidak menyebut simulasinya, sehingga tidak dapat diperiksa. Pilihlah “Keluarga (CSV)” dari menu ekspor: tabel itu menyebut simulasinya.`,
+  results: (file) => `“${file}” memuat hasil percobaan, bukan satu simulasi. Untuk menggabungkan bagian-bagiannya pakailah merge, untuk melanjutkannya pakailah sweep dengan --resume; bila dilepaskan di halaman, grafiknya ditampilkan.`,
+};
 
 /** Segala yang dapat keliru pada masukan dari luar, dalam bahasa Indonesia. */
 export const problemSentencesId: ProblemWords = {
@@ -91,7 +99,7 @@ export const problemSentencesId: ProblemWords = {
   cannotWrite: (d) => `“${text(d, 'file')}” tidak dapat ditulis: ${reason(d)}. Pilih folder lain.`,
   unknownColumn: (d) => `Tidak ada kolom “${text(d, 'found')}”.${meant(d)} Indikator disebut dengan idnya (p0), kolom keluarga dengan household.id (household.savingsRp); all berarti semua kolom.`,
   workbookTooLarge: (d) => `Simulasi ini tidak muat dalam satu buku kerja: lembar “${text(d, 'table')}” hanya dapat memuat ${value(d.count)} baris, padahal isinya lebih banyak. Pilih lebih sedikit kolom, atau ambil paket data atau CSV.`,
-  foreignFile: (d) => `“${text(d, 'file')}” bukan berkas yang ditulis Gotong: di dalamnya tidak ada keterangan tentang suatu simulasi. Pilih skenario, rekaman simulasi, atau berkas CSV, XLSX, Parquet, paket data, GraphML, laporan HTML, PNG, SVG, WebM, atau MP4 yang diekspor dari sini.`,
+  foreignFile: (d) => foreign[String(d.found)]?.(text(d, 'file')) ?? `“${text(d, 'file')}” bukan berkas yang ditulis Gotong: di dalamnya tidak ada keterangan tentang suatu simulasi. Pilih skenario, rekaman simulasi, atau berkas CSV, XLSX, Parquet, paket data, GraphML, laporan HTML, PNG, SVG, WebM, atau MP4 yang diekspor dari sini.`,
   damagedFile: (d) => `“${text(d, 'file')}” rusak atau terpotong dan tidak dapat dibaca (${text(d, 'message')}). Tidak ada yang dibandingkan. Mintalah berkas itu lagi.`,
   unpacksTooLarge: (d) => `“${text(d, 'file')}” akan mengembang hingga lebih dari ${value(d.limit)} MB, jauh melebihi berkas tulisan Gotong. Berkas itu tidak dibuka. Pilih berkas yang diekspor dari sini.`,
   exportFailed: (d) => `Pengerjaan berkas terhenti: ${text(d, 'message')}. Simulasi Anda tidak berubah; coba lagi.`,

@@ -14,13 +14,14 @@ const en = {
   result: 'What this run shows',
   resultLead: {
     alone: (months: string) => `Every sentence is made from the numbers of this run, from month 0 to month ${months}. There is no run beside it to compare with.`,
-    beside: (name: string) => `Every sentence is made from the numbers of this run and of the one beside it, on the same luck: ${name}.`,
+    beside: (name: string) => `Every sentence is made from the numbers of this run and of the one beside it on the same luck, “${name}”.`,
   },
   detail: (end: string, start: string) => `${end} at the end, ${start} at the start`,
   detailBeside: (end: string, start: string, than: string, other: string) => `${end} at the end, ${start} at the start; ${than} ends at ${other}`,
   oneRun: (seed: string) =>
     `This is one run on one luck (seed ${seed}). It cannot say whether a difference would stay with other luck: run pairs with other seeds under “${pageEn.page.experiment}”, or with the command “sweep”, before calling any of them an effect.`,
   charts: 'Charts',
+  chartsLead: 'A circle above a chart stands at a decision, a triangle below it at a shock that struck whole villages.',
   numbers: 'In numbers',
   head: { indicator: 'Indicator', start: 'Month 0', end: (month: string) => `Month ${month}`, difference: 'Difference' },
   money: 'Money since month 0',
@@ -60,13 +61,14 @@ const id: typeof en = {
   result: 'Yang terlihat pada simulasi ini',
   resultLead: {
     alone: (months) => `Setiap kalimat disusun dari angka simulasi ini, dari bulan 0 sampai bulan ${months}. Tidak ada simulasi lain sebagai pembanding.`,
-    beside: (name) => `Setiap kalimat disusun dari angka simulasi ini dan simulasi pembandingnya, dengan keacakan yang sama: ${name}.`,
+    beside: (name) => `Setiap kalimat disusun dari angka simulasi ini dan simulasi pembandingnya dengan keacakan yang sama, “${name}”.`,
   },
   detail: (end, start) => `${end} pada akhir, ${start} pada awal`,
   detailBeside: (end, start, than, other) => `${end} pada akhir, ${start} pada awal; ${than} berakhir pada ${other}`,
   oneRun: (seed) =>
     `Ini satu simulasi dengan satu keacakan (benih ${seed}). Simulasi ini tidak dapat mengatakan apakah suatu selisih bertahan pada keacakan lain: jalankan pasangan simulasi dengan benih lain di “${pageId.page.experiment}”, atau dengan perintah “sweep”, sebelum menyebutnya pengaruh.`,
   charts: 'Grafik',
+  chartsLead: 'Lingkaran di atas grafik menandai keputusan, segitiga di bawahnya menandai guncangan yang menimpa desa-desa.',
   numbers: 'Dalam angka',
   head: { indicator: 'Indikator', start: 'Bulan 0', end: (month) => `Bulan ${month}`, difference: 'Selisih' },
   money: 'Dana sejak bulan 0',

@@ -8,6 +8,7 @@ import type { Draft } from '../../src/app/draft'
 import { initialState, useStore } from '../../src/app/store'
 import { digestWorld } from '../../src/model'
 import { advance, allDecisions, scenarioById, sharedMonths, worldOf } from '../../src/run'
+import { words } from '../../src/words'
 import { scenario } from './fakeRunner'
 
 const lever = 'ngo.facilitators'
@@ -117,6 +118,16 @@ describe('the page', () => {
   it('forks at the playhead, shows the branch and lets the ghost show the run it left', () => {
     expect(state()).toMatchObject({ branches: { current: 1 }, comparison: 'parent', draft: start })
     expect(branchName(branchOf(state().branches!, 1), 'id')).toBe('Cabang 1')
+  })
+
+  it('forks where futures can still part when it stands at the last month, and says so', () => {
+    const { months } = start
+    seek(months)
+    branchHere()
+    expect(state()).toMatchObject({ playhead: months - 1, branches: { current: 2 } })
+    expect(branchOf(state().branches!, 2).month).toBe(months - 1)
+    const said = state().notice
+    expect(said?.kind === 'done' && said.text).toContain(words[state().language].branches.lastMonth(String(months)))
   })
 
   it('switches between futures, and undo goes all the way back', () => {

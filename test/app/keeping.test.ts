@@ -1,26 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { compareWith, openDraft, seek, setLanguage, setLever, setSpeed } from '../../src/app/actions'
+import { compareWith, openDraft, seek, setLanguage, setLever, setMode, setSpeed } from '../../src/app/actions'
 import { branchHere, renameBranch } from '../../src/app/branching'
 import { decide, draftOf, withSetup } from '../../src/app/draft'
-import { keepState, keptPreferences, keptRun } from '../../src/app/keeping'
+import { keepState, keptMode, keptPreferences, keptRun } from '../../src/app/keeping'
 import { initialState, useStore } from '../../src/app/store'
 import { defaultScenario } from '../../src/run'
 import { scenario } from './fakeRunner'
-
-/** What the page needs of the browser's storage. */
-function memory(content: Record<string, string> = {}): Storage {
-  const values = new Map(Object.entries(content))
-  return {
-    get length() {
-      return values.size
-    },
-    clear: () => values.clear(),
-    getItem: (key) => values.get(key) ?? null,
-    key: (index) => [...values.keys()][index] ?? null,
-    removeItem: (key) => void values.delete(key),
-    setItem: (key, value) => void values.set(key, value),
-  }
-}
+import { memory } from './memory'
 
 beforeEach(() => useStore.setState(initialState, true))
 
@@ -74,7 +60,7 @@ describe('the state of the page', () => {
     setSpeed(12)
     compareWith('withoutDecisions')
     end()
-    expect(keptPreferences(storage)).toEqual({ language: 'en', theme: 'light', speed: 12, comparison: 'withoutDecisions', comparisonFound: true })
+    expect(keptPreferences(storage)).toEqual({ language: 'en', speed: 12, comparison: 'withoutDecisions', comparisonFound: true })
   })
 
   it('survives a storage that is full', () => {
@@ -136,6 +122,19 @@ describe('two tabs', () => {
     expect(shared.getItem('gotong/run-unreadable')).toBe('{"half')
   })
 
+  it('each come back to the view that was open in them, and a tab opened afresh to the last of any', () => {
+    const shared = memory()
+    const [one, two] = (['experiment', 'compare'] as const).map((mode) => {
+      const tab = memory()
+      const end = keepState(tab, shared)
+      setMode(mode)
+      end()
+      return tab
+    })
+    expect([one, two, memory()].map((tab) => keptMode(tab, shared))).toEqual(['experiment', 'compare', 'compare'])
+    expect([memory(), memory({ 'gotong/mode': 'cinema' })].map((tab) => keptMode(tab, memory())), 'else what is shown first').toEqual(['simulate', 'simulate'])
+  })
+
   it('share what is chosen for the page', () => {
     const [tab, shared] = [memory(), memory()]
     const end = keepState(tab, shared)
@@ -174,5 +173,64 @@ describe('a state that cannot be read', () => {
   it('leaves strange preferences to the page', () => {
     expect(keptPreferences(memory({ 'gotong/preferences': '{"language":"fr","theme":7,"speed":4}' }))).toEqual({ speed: 4 })
     expect(keptPreferences(memory({ 'gotong/preferences': 'nonsense' }))).toEqual({})
+  })
+
+  it('keeps a theme from when it is chosen', () => {
+    const shared = memory()
+    const end = keepState(memory(), shared)
+    useStore.setState({ speed: 12 })
+    const before = keptPreferences(shared)
+    useStore.setState({ theme: 'dark' })
+    useStore.setState({ theme: 'light' })
+    end()
+    expect([before.speed, before.theme, keptPreferences(shared).theme]).toEqual([12, undefined, 'light'])
+  })
+})
+
+describe('a link that was only looked at', () => {
+  const own = decide(draftOf(scenario), 3, { 'ngo.facilitators': 2 })
+  const linked = { ...draftOf(defaultScenario), seed: 99 }
+  const last = async (tab: Storage, shared: Storage) => {
+    const kept = await keptRun(tab, shared)
+    return kept.kind === 'run' ? [kept.draft.seed, kept.month] : []
+  }
+
+  /** A tab of the reader's own, closed at month 7, then one that is opened by a link. */
+  function follow(): { shared: Storage; tab: Storage; end: () => void } {
+    const [tab, shared] = [memory(), memory()]
+    openDraft(own)
+    seek(7)
+    const end = keepState(tab, shared)
+    useStore.setState({ lookedAt: linked })
+    openDraft(linked, 5)
+    seek(20)
+    return { shared, tab, end }
+  }
+
+  it('is there after a reload of its tab, and the reader’s own work in a tab opened afresh', async () => {
+    const { shared, tab, end } = follow()
+    end()
+    expect([await last(tab, shared), await last(memory(), shared)]).toEqual([[99, 20], [own.seed, 7]])
+  })
+
+  it('stays so after its tab was loaded again', async () => {
+    const { shared, tab, end } = follow()
+    end()
+    useStore.setState(initialState, true)
+    const kept = await keptRun(tab, shared)
+    if (kept.kind === 'run') openDraft(kept.draft, kept.month)
+    keepState(tab, shared)()
+    expect(await last(memory(), shared)).toEqual([own.seed, 7])
+  })
+
+  it('becomes the reader’s own with the first change, or a branch', async () => {
+    const one = follow()
+    setLever('ngo.facilitators', 3)
+    one.end()
+    expect(await last(memory(), one.shared)).toEqual([99, 20])
+    const two = follow()
+    branchHere()
+    two.end()
+    expect(await last(memory(), two.shared)).toEqual([99, 20])
   })
 })

@@ -28,7 +28,7 @@ describe('the command line as a process', () => {
     const names = readdirSync(join(folder, 'results'));
     const named = (what: string) => `results/${names.find((name) => name.endsWith(what))}`;
     // A scenario of one's own bears a mark of its settings.
-    expect(names.map((name) => name.replace(/_changed-[0-9a-f]{6}/, '')).toSorted()).toEqual(['households', 'indicators', 'ledger', 'record', 'villages'].map((what) => `gotong_small_seed-1_3-months_${what}.${what === 'record' ? 'json' : 'csv'}`).concat('gotong_codebook.csv').toSorted());
+    expect(names.map((name) => name.replace(/_changed-[0-9a-f]{6}/, '')).toSorted()).toEqual(['households-month-3', 'indicators', 'ledger', 'record', 'villages'].map((what) => `gotong_small_seed-1_3-months_${what}.${what === 'record' ? 'json' : 'csv'}`).concat('gotong_codebook.csv').toSorted());
     expect(readFileSync(join(folder, named('indicators.csv')), 'utf8')).toContain(digest);
     expect(gotong('replay', named('record.json'))).toMatchObject({ status: 0, stdout: `Identical: small, seed 1, 3 months, ${digest}\n` });
   });

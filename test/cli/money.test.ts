@@ -25,7 +25,10 @@ describe('gotong money', () => {
   it('prints places, ribbons and that they sum to the books', async () => {
     const { code, out } = await gotong('money small.json --months 30');
     expect(code).toBe(0);
-    expect(out).toMatch(/^Of Rp\s.+ spent in the whole run \(30\smonths\), \d+\s% reached its purpose in time\.$/m);
+    const [, inTime, kept] = /^Of Rp\s.+ available in the whole run \(30\smonths\), ([\d.]+\s%) reached its purpose in time; ([\d.]+\s%) is kept for later\.$/m.exec(out) ?? [];
+    // The shares of the sentence are those of the table.
+    expect(out).toMatch(new RegExp(`Delivered in time +[\\d,]+ +${inTime}\n`));
+    expect(out).toMatch(new RegExp(`Kept for later +[\\d,]+ +${kept}\n`));
     const apbd = booked(1, 30, ({ from }) => from === 'apbd');
     expect(out).toMatch(new RegExp(`Regency budget +${apbd.toLocaleString('en')} `));
     const all = booked(1, 30, ({ from, fate }) => fate !== 'private' && from !== 'government' && from !== 'ngo').toLocaleString('en');

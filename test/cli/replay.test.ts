@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import { afterAll, describe, expect, it } from 'vitest';
 import { formats } from '../../src/export';
+import { scenarioOfArm } from '../../src/lab';
+import type { Finding } from '../../src/lab';
 import { engineVersion } from '../../src/model';
 import { writeRecord } from '../../src/run';
 import type { RunRecord } from '../../src/run';
@@ -37,13 +40,32 @@ describe('gotong replay', () => {
     expect(await gotong(['replay', table, '--scenario', named('record.json')])).toMatchObject({ code: 0 });
   });
 
+  it('knows the ways to run a finding by their ids', async () => {
+    const finding = JSON.parse(readFileSync(join(root, 'scenarios/findings/S12.json'), 'utf8')) as Finding;
+    writeFileSync(at('arm.json'), JSON.stringify({ format: 'gotong-scenario/1', ...scenarioOfArm(finding, 'single') }));
+    await gotong(['run', at('arm.json'), '--months', '2', '--out', at('arm'), '--format', 'csv']);
+    const [table] = readdirSync(at('arm')).filter((name) => name.endsWith('indicators.csv'));
+    expect(table).toMatch(/^gotong_s12-single_seed-1_2-months_/);
+    expect(await gotong(['replay', at('arm', table)])).toMatchObject({ code: 0, out: expect.stringMatching(/^Identical: s12-single, seed 1, 2 months/) });
+  });
+
+  it('prints numbers of a workbook as its language writes them', async () => {
+    const workbook = await openXlsx(readFileSync(named('.xlsx')));
+    const months = workbook.sheets.find(({ name }) => name === 'Months')!;
+    months.rows[3][1] = 0.05;
+    writeFileSync(at('changed.xlsx'), await saveXlsx(workbook));
+    const { code, out } = await gotong(['replay', at('changed.xlsx'), '--scenario', at('small.json')], 'id');
+    expect(code).toBe(1);
+    expect(out).toMatch(/ di berkas tertulis 0,05, hasil simulasi 0,\d{3,}\.\n$/);
+  });
+
   it('names the first place that differs, in the language asked for, and exits 1', async () => {
     const lines = readFileSync(named('_villages.csv'), 'utf8').split('\r\n');
     const cells = lines[6].split(',');
     writeFileSync(at('changed.csv'), [...lines.slice(0, 6), cells.with(4, '0.75').join(','), ...lines.slice(7)].join('\r\n'));
     const { code, out, err } = await gotong(['replay', at('changed.csv'), '--scenario', at('small.json')], 'id');
     expect(code).toBe(1);
-    expect(out).toBe(`Tidak identik, pertama kali pada bulan ${cells[0]}, kolom ${lines[0].split(',')[4]}, baris “${cells[1]}”: di berkas tertulis 0.75, hasil simulasi ${cells[4]}.\n`);
+    expect(out).toBe(`Tidak identik, pertama kali pada bulan ${cells[0]}, kolom ${lines[0].split(',')[4]}, baris “${cells[1]}”: di berkas tertulis 0,75, hasil simulasi ${cells[4].replace('.', ',')}.\n`);
     expect(err).toBe('Berkas ini diubah setelah ditulis.\n');
   });
 

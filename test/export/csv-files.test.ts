@@ -20,7 +20,7 @@ describe('the CSV files of a run', () => {
   it('are one a table, each beginning with the mark by which Excel knows UTF-8', async () => {
     const files = await written('csv', spec);
     expect(files.map(({ name }) => name.replace(/_changed-[0-9a-f]{6}/, ''))).toEqual([
-      'gotong_small_seed-1_4-months_indicators.csv', 'gotong_small_seed-1_4-months_villages.csv', 'gotong_small_seed-1_4-months_households.csv', 'gotong_small_seed-1_4-months_ledger.csv', 'gotong_codebook.csv',
+      'gotong_small_seed-1_4-months_indicators.csv', 'gotong_small_seed-1_4-months_villages.csv', 'gotong_small_seed-1_4-months_households-month-4.csv', 'gotong_small_seed-1_4-months_ledger.csv', 'gotong_codebook.csv',
     ]);
     for (const { bytes } of files) expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });

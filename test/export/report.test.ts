@@ -26,6 +26,16 @@ describe('a report', () => {
     expect(report.text).toContain('@media print');
   });
 
+  it('keeps every table and drawing in a box of its own, and every cell knows its heading where headings are out of sight', () => {
+    const html = report.text;
+    const boxed = html.match(/<div class="wide">\n<(?:table|svg)\b/g)?.length;
+    expect([boxed, html.match(/<(?:table|svg)\b/g)?.length]).toEqual([boxed, 10]);
+    expect(boxed).toBe(10);
+    const heads = [...html.matchAll(/<td(?: class="number")?( data-head="[^"]+")?>/g)].map(([, head]) => head !== undefined);
+    expect(heads.length).toBeGreaterThan(20);
+    expect(heads).not.toContain(false);
+  });
+
   it('names scenario, question, decisions and seed, in both languages', async () => {
     const [indonesian] = await written('report', spec, { language: 'id', beside });
     for (const [language, html] of [['en', report.text], ['id', indonesian.text]] as const) {

@@ -33,8 +33,9 @@ const refused: readonly { readonly what: string; readonly content: string; reado
   { what: 'a decision on a set-up parameter', content: JSON.stringify({ ...own, decisions: [{ month: 3, parameter: 'ngo.present', value: 0 }] }), names: [/ngo\.present|LSM ikut serta|NGO takes part/, '3'] },
   { what: 'a decision beyond the end', content: JSON.stringify({ ...own, months: 24, decisions: [{ month: 30, parameter: involvement, value: 0.5 }] }), names: ['30', '24'] },
   { what: 'half a file', content: JSON.stringify(good).slice(0, 900), names: ['JSON'] },
-  { what: 'no JSON at all', content: 'MZ\u0000\u0001 not a scenario', names: ['JSON'] },
-  { what: 'an empty file', content: '', names: ['JSON'] },
+  { what: 'no JSON at all', content: 'MZ\u0000\u0001 not a scenario', names: ['dropped.json', 'Gotong'] },
+  { what: 'an empty file', content: '', names: [/kosong|is empty/] },
+  { what: 'a PDF', content: '%PDF-1.4 no more', names: ['PDF', 'HTML'] },
   { what: 'another format', content: '{"format":"excel"}', names: ['excel', 'gotong-scenario/1'] },
   { what: 'half a record', content: '{"format":"gotong-run/1","engine":"1","months":3', names: ['JSON'] },
 ];

@@ -13,6 +13,12 @@ test('a family is found by its number with the keyboard alone, and its story lea
   await seek(page, 40, 'id');
   await page.getByRole('button', { name: say.stage.households }).press('Enter');
   const table = page.getByRole('dialog', { name: panelWords.tableTitle('40') });
+  // Every heading is in sight, also beside the widest rows.
+  const reached = table.getByRole('columnheader').filter({ hasText: panelWords.short.reached });
+  await reached.getByRole('button').press('Enter');
+  await reached.getByRole('button').press('Enter');
+  await expect(reached).toHaveAttribute('aria-sort', 'descending');
+  expect(await table.locator('.households-grid').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await table.getByRole('searchbox').fill('41');
   await expect(table.getByRole('status')).toContainText(panelWords.shown('1', '1.480'));
   await table.locator('tbody th button').press('Enter');
@@ -55,7 +61,8 @@ test('poor families leave as CSV as they are sifted, and one of them is followed
   const count = Number(/^(\d+) /.exec((await table.getByRole('status').textContent()) ?? '')?.[1]);
   const { name, text } = await take(page, () => table.getByRole('button', { name: panelWords.csv }).click());
   const [head, ...rows] = text.trim().split('\r\n').map((line) => line.split(';'));
-  expect(name).toMatch(/families-40\.csv$/);
+  expect(name).toContain(`_families-40-filtered-${count}-of-1480.csv`);
+  expect(rows.map((row) => row[head.indexOf('selection')])).toEqual(rows.map(() => `${count} of 1480 families: poor`));
   expect(rows.length).toBe(count);
   const poor = head.indexOf('poor');
   expect(rows.filter((row) => row[poor] !== '1')).toEqual([]);
@@ -63,7 +70,8 @@ test('poor families leave as CSV as they are sifted, and one of them is followed
   const spending = rows.map((row) => Number(row[head.indexOf('perPersonRp')]));
   expect(spending).toEqual([...spending].sort((a, b) => b - a));
 
-  await table.locator('tbody th button').first().click();
+  // The whole row leads to the story, not the name alone.
+  await table.locator('tbody tr[data-row]').first().locator('td').last().click();
   const panel = page.getByRole('complementary', { name: panelWords.panel });
   await expect(panel.locator('.bio-story')).toBeVisible();
   await panel.getByRole('button', { name: panelWords.follow }).click();

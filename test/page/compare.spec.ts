@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { chartActionWords, compareWords, words } from '../../src/words';
-import { lever, open, seek, timeline } from './person';
+import { chartActionWords, compareWords, trayWords, words } from '../../src/words';
+import { longestTasks } from './main-thread';
+import { end, lever, open, seek, timeline } from './person';
 import { expect, test } from './test';
 
 const say = words.id;
@@ -9,7 +10,7 @@ const staff = 'ngo.facilitators';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const tray = (page: Page) => page.getByRole('navigation', { name: say.branches.tray });
+const tray = (page: Page) => page.getByRole('navigation', { name: trayWords.id.tray });
 const named = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const side = (page: Page, letter: string): Locator => page.getByRole('region', { name: text.sideLabel(letter), exact: true });
 /** As a heading says it. */
@@ -28,7 +29,7 @@ test('a branch leaves at the playhead, differs only from there, is kept, and sta
   await openShort(page);
   await seek(page, 12, 'id');
   await page.keyboard.press('b');
-  await expect(tray(page)).toContainText(say.branches.same);
+  await expect(tray(page)).toContainText(trayWords.id.same);
   await expect(named(page, new RegExp(`^${say.comparison.choose}: ${say.comparison.parent(say.branches.first)}`)), 'the dashed line is the run it left').toBeVisible();
   const people = lever(page, staff, 'id');
   const before = (await people.getAttribute('aria-valuetext')) ?? '';
@@ -44,8 +45,8 @@ test('a branch leaves at the playhead, differs only from there, is kept, and sta
   await page.keyboard.press('Control+z');
   await expect(people, 'undo leads back to the branch').toHaveAttribute('aria-valuetext', after);
 
-  await named(page, say.branches.menu(say.branches.named('1'))).click();
-  await page.getByRole('button', { name: say.branches.compare, exact: true }).click();
+  await named(page, trayWords.id.menu(say.branches.named('1'))).click();
+  await page.getByRole('button', { name: trayWords.id.compare, exact: true }).click();
   await expect(side(page, 'A')).toContainText(say.branches.first);
   await expect(side(page, 'B')).toContainText(say.branches.named('1'));
   await expect(panel(page, 2)).toContainText(text.differs.from('12', ''));
@@ -73,11 +74,38 @@ test('two scenarios share their luck and their clock; what cannot be paired is s
 
   await named(page, text.swap).click();
   await expect(side(page, 'B')).toContainText('OKU: pemerintah saja');
+  await side(page, 'B').getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  const [runs, run] = [page.locator('.compare-choices button'), page.locator('.compare-choices button:focus')];
+  await expect(run, 'the list opens at what is chosen').toContainText('OKU: pemerintah saja');
+  await page.keyboard.press('Home');
+  await expect(runs.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(runs.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(runs.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(side(page, 'B').getByRole('button'), 'and leads back').toBeFocused();
   await choose(page, 'B', 'Pilang');
   await expect(panel(page, 1)).toContainText(text.gains.otherVillages('Desa', 'desa'));
   await expect(page.getByRole('switch', { name: text.dim })).toBeDisabled();
   await page.getByRole('switch', { name: text.sharedLuck }).click();
   await expect(page.locator('.compare-options')).toContainText(text.luck.apart('3', '1000003'));
+});
+
+test('two stages are opened one after the other, and the first pair is the one that is on them', async ({ browser, page }) => {
+  await open(page);
+  await end(page, 'id');
+  const tasks = await longestTasks(browser, page, async () => {
+    await page.getByRole('navigation', { name: say.page.modes }).getByRole('button', { name: say.page.compare, exact: true }).click();
+    await expect(panel(page, 0).locator('.compare-drawing svg')).toBeVisible();
+    await expect(panel(page, 1).locator('.compare-drawing svg')).toBeVisible();
+    await expect(page.locator('.compare-stage canvas')).toHaveCount(2);
+    await expect(panel(page, 0).locator('.compare-progress')).toContainText(/^(?:[2-9]|\d\d) /, { timeout: 60_000 });
+  });
+  console.log(`opening two stages: longest tasks ${tasks.map((ms) => ms.toFixed(0)).join(', ')} ms of processor time`);
+  // About 50, on two busy processors up to 75: the ground of the first stage is laid out in one go. It was 170.
+  expect(tasks[0]).toBeLessThan(90);
 });
 
 test.describe('on a phone', () => {

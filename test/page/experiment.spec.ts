@@ -73,8 +73,8 @@ test('a tab that was closed in the middle goes on where it was, and what it made
   // Rows are written down every second.
   await page.waitForTimeout(1_500);
   await page.goto('about:blank');
-  await open(page);
-  await laboratory(page);
+  // The page comes back to where the reader was.
+  await page.goto('./');
   await expect(notice(page, 'id'), 'what was made before is there').toContainText(/^Dilanjutkan dari [\d.]+ dari 12\.000 simulasi/);
   const before = await runs(page);
   expect(before).toBeGreaterThan(20);
@@ -131,7 +131,7 @@ test('results of the command line are opened, a shard of them goes on here, and 
   await drop(page, lines.replace(/"values":\[0\.\d/, '"values":[0.9'), 'shard.jsonl');
   await expect(page.getByRole('alert')).toContainText('“shard.jsonl” rusak: baris 2');
   await drop(page, lines, 'shard.jsonl');
-  await expect(notice(page, 'id')).toContainText('terbuka dengan 6 dari 18 simulasi');
+  await expect(notice(page, 'id')).toContainText('terbuka dengan 6 dari 18 simulasi: pecahan 2 dari 3');
   await expect(charts(page).first()).toBeVisible();
   await button(page, text.progress.resume).click();
   await expect(told(page)).toContainText('18 simulasi dalam');

@@ -151,7 +151,7 @@ test('the stage leaves the page as a real picture that says where it comes from'
   const file = await take(page, () => page.getByRole('button', { name: exportingWords.id.stagePng, exact: true }).click());
   const host = await page.locator('#stage').boundingBox();
   const picture = await lookAt(page, file.bytes);
-  expect(file.name).toMatch(/^gotong_oku-partnership_seed-1_.*\.png$/);
+  expect(file.name).toMatch(/^gotong_oku-partnership_seed-1_.*_stage-month-14\.png$/);
   expect(picture.width).toBe(2 * Math.round(host?.width ?? 0));
   expect(picture.height).toBeGreaterThanOrEqual(2 * Math.round(host?.height ?? 0));
   expect(picture.colours).toBeGreaterThan(200);

@@ -40,11 +40,11 @@ export async function dropBytes(page: Page, bytes: Uint8Array, name: string): Pr
   );
 }
 
-/** Drops a file of so many bytes of nothing, made in the page. */
+/** Drops a file that begins like JSON and never ends so, of so many bytes, made in the page. */
 export async function dropJunk(page: Page, bytes: number): Promise<void> {
   await page.evaluate((size) => {
     const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([new Uint8Array(size).fill(120)], 'junk.json', { type: 'application/json' }));
+    dataTransfer.items.add(new File([new Uint8Array(size).fill(123)], 'junk.json', { type: 'application/json' }));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, bytes);
 }

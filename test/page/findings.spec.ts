@@ -17,6 +17,8 @@ const item = (page: Page, id: string): Locator => page.getByRole('listitem').fil
 
 test('a finding is opened by keyboard, run here, and its verdict comes while runs come in', async ({ page }) => {
   await findings(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: text.title }), 'a reload comes back to where the reader was').toBeVisible();
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(27);
   const finding = item(page, 'S24');
   await finding.locator('summary').focus();
@@ -35,11 +37,18 @@ test('an arm opens on the stage, two of them side by side, and the page about th
   await finding.getByRole('button', { name: new RegExp(`^${text.openArm}`) }).first().click();
   await expect(notice(page, 'id')).toContainText('S4');
   await expect(timeline(page, 'id')).toHaveAttribute('aria-valuemax', '60');
+  // Heading and run log say which finding and arm it is, and still do after a reload.
+  const named = async () => {
+    for (const place of ['.scenario-button', '.log > .hint']) await expect(page.locator(place).first()).toContainText('S4 · ');
+  };
+  await named();
+  await page.reload();
+  await named();
   const modes = page.getByRole('navigation', { name: words.id.page.modes });
   await modes.getByRole('button', { name: words.id.page.model, exact: true }).click();
   await page.getByRole('button', { name: /^S4\. / }).click();
   await expect(item(page, 'S4').locator('details')).toHaveAttribute('open', '');
   await expect(item(page, 'S4').locator('summary')).toBeFocused();
   await item(page, 'S4').getByRole('button', { name: text.compare }).click();
-  await expect(page.getByText('S4: ').first()).toBeVisible();
+  await expect(page.getByText('S4 · ').first()).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parquetMetadata } from 'hyparquet';
 import type { Locator, Page } from '@playwright/test';
 import { formatById, formats } from '../../src/export/formats';
+import { sealedSvg } from '../../src/export/picture';
 import { engineVersion } from '../../src/model';
 import { exportingWords, verifyingWords, words } from '../../src/words';
 import type { Language } from '../../src/words';
@@ -137,4 +138,39 @@ test('the stage saved as a picture names its run when it is dropped back', async
   await dropBytes(page, bytes, name);
   await expect(verdict(page).getByRole('status')).toHaveText(say.picture, { timeout: 60_000 });
   await expect(verdict(page).getByRole('listitem')).toHaveCount(0);
+});
+
+test('households and network are of the month that is shown, say so, and are identical when they come back', async ({ page }) => {
+  await open(page);
+  await end(page, 'id');
+  await seek(page, 14, 'id');
+  for (const [name, told, file] of [[exportingWords.id.households, words.id.page.month('14'), /_households-month-14\.csv$/], [formatById('graphml')!.label.id, exportingWords.id.networkAt('14'), /_network-month-14\.graphml$/]] as const) {
+    if (!(await page.getByRole('button', { name, exact: true }).isVisible())) await page.getByRole('button', { name: words.id.page.exporting, exact: true }).click();
+    const button = page.getByRole('button', { name, exact: true });
+    await expect(button).toHaveAccessibleDescription(told);
+    const taken = await take(page, () => button.click());
+    expect(taken.name).toMatch(file);
+    await dropBytes(page, taken.bytes, taken.name);
+    await expect(verdict(page).getByRole('status'), name).toHaveText(say.identical, { timeout: 60_000 });
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a picture of a comparison and one of an experiment are known, checked as far as they can be, and opened', async ({ page }) => {
+  await open(page);
+  const { digest } = JSON.parse(files['record.json'].toString('utf8')) as { digest: string };
+  const side = { scenario: 'oku-partnership', seed: 1, months: 12, engine: engineVersion, digest, parameters: '', decisions: '', link: '' };
+  const picture = (said: object) => sealedSvg(`<svg xmlns="http://www.w3.org/2000/svg"><metadata>${JSON.stringify(said).replaceAll('"', '&quot;')}</metadata></svg>`);
+  await drop(page, picture({ a: side, b: { ...side, digest: '' } }), 'selisih.svg');
+  await expect(verdict(page).getByRole('status')).toHaveText(say.comparison.unchecked, { timeout: 60_000 });
+  await expect(verdict(page).getByRole('listitem')).toHaveCount(2);
+  await verdict(page).getByRole('button', { name: say.comparison.open }).click();
+  await expect(page.getByRole('navigation', { name: words.id.page.modes }).getByRole('button', { name: words.id.page.compare, exact: true })).toHaveAttribute('aria-current', 'page');
+  await expect(timeline(page, 'id')).toHaveAttribute('max', '12');
+
+  const title = { en: 'How sure?', id: 'Seberapa pasti?' };
+  await drop(page, picture({ experiment: { format: 'gotong-experiment/1', title, scenario: 'oku-partnership', kind: 'howSure', watch: ['p0'], months: 12, repeats: 2 }, engine: engineVersion, plan: '', runs: 2 }), 'kipas.svg');
+  await expect(verdict(page).getByRole('status')).toHaveText(say.experiment.of(title.id, '2', engineVersion));
+  await verdict(page).getByRole('button', { name: say.experiment.open }).click();
+  await expect(notice(page, 'id')).toContainText(title.id);
 });

@@ -74,6 +74,7 @@ describe('a broken scenario file is refused in a sentence with what was found an
     ['another JSON file', { name: 'gotong' }, 'The format is not stated; expected “gotong-scenario/1”. Open a file that says so in its first lines.'],
     ['a list', [1, 2], 'JSON is […] (2); expected an object in braces. Change it and try again.'],
     ['text that is not JSON', 'kemitraan', 'This is not JSON. It begins with “kemitraan”. Correct it or open another file.'],
+    ['an empty file', ' \n', 'The file is empty; a scenario, a run record or an experiment was expected. Ask for the file again, or open another one.'],
     ['a file cut in half', '{\n"format": "gotong-scenario/1",\n"id": "pil', 'This is not JSON: it breaks off or goes wrong in line 3. It begins with “{ "format": "gotong-scenario/1”. Correct it or open another file.'],
     ['a key that reaches into prototypes', '{"format":"gotong-scenario/1","id":"x","parameters":{"__proto__":{"polluted":1}}}', 'The key “__proto__” in parameters is not allowed in any file. Remove it and open the file again.'],
     ['deep nesting', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, '[0][0][0] holds more than 16 objects inside one another. A scenario needs far fewer; open another file.'],
@@ -127,6 +128,7 @@ describe('whatever is thrown at it', () => {
   it('is read or refused in words', async () => {
     await fc.assert(fc.asyncProperty(fc.anything(), told), { numRuns: 200 });
     expect(await problems(undefined)).toHaveLength(1);
+    expect(await problems({ ...base, baseline: undefined, months: undefined })).toEqual([]);
   });
 
   it('is read or refused in words when it looks like a scenario', async () => {

@@ -16,6 +16,7 @@ import { Modal } from '../part/modal';
 import { colourOnPage } from '../part/picture';
 import { saveFile } from '../part/save-file';
 import { useWords } from '../part/use-words';
+import type { ShownRun } from '../shown-run';
 import { useStore } from '../store';
 
 /** A chart of the comparison large, as a table, and its files. */
@@ -82,10 +83,13 @@ interface Drawn {
   readonly notes: readonly string[];
 }
 
+/** Empty while the run is not whole. */
+const digestOf = ({ run }: ShownRun): string => (run.kind === 'ready' ? run.digest : '');
+
 type Framed = Pick<ChartFrameProps, 'language' | 'title' | 'subtitle' | 'what' | 'drawing' | 'file' | 'link' | 'nameFile' | 'saveFile'>;
 
 /** What every chart of a comparison has: both runs in its notes, in its name and in its file. */
-function useFrame({ pair }: TwinRuns, what: string, { link, holds, title, subtitle, draw, notes }: Drawn): Framed {
+function useFrame({ pair, a, b }: TwinRuns, what: string, { link, holds, title, subtitle, draw, notes }: Drawn): Framed {
   const speech = useWords();
   const { format, language } = speech;
   const text = useCompareWords();
@@ -104,7 +108,7 @@ function useFrame({ pair }: TwinRuns, what: string, { link, holds, title, subtit
     file() {
       const page = draft && { draft, branches, records };
       const names = page ? [pair.a, pair.b].map(({ choice }) => Object.values(runName(choice, page, speech, text)).join(', ')) : ['', ''];
-      const from = { a: provenance(specs.a, ''), b: provenance(specs.b, '') };
+      const from = { a: provenance(specs.a, digestOf(a)), b: provenance(specs.b, digestOf(b)) };
       const months = format.quantity(pair.months, 'month').text;
       const made = chartWords[language].madeWith(`${from.a.scenario} / ${from.b.scenario}`, String(from.a.seed), months, from.b.engine, '');
       const caption = { title, subtitle: subtitle(fileSize), notes: [text.difference.sides(names[0], names[1]), ...notes.filter(Boolean), made] };

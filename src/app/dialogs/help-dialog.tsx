@@ -1,10 +1,10 @@
-import { moneyWords } from '../../words';
+import { helpWords, moneyWords } from '../../words';
 import { Modal } from '../part/modal';
 import { useWords } from '../part/use-words';
 
 export function HelpDialog() {
   const { words, language } = useWords();
-  const { keys } = words;
+  const keys = helpWords[language];
   const rows = [
     [keys.space, keys.spaceDoes],
     [keys.arrows, keys.arrowsDo],

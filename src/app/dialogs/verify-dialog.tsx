@@ -7,7 +7,7 @@ import { closeDialog } from '../actions';
 import { Modal } from '../part/modal';
 import { loadedOnce } from '../part/use-declared';
 import { useWords } from '../part/use-words';
-import { openVerified, useVerifying } from '../verifying';
+import { openExperimentOf, openSides, openVerified, useVerifying } from '../verifying';
 
 /** A file that was dropped back: how far its run is repeated, then what came of it. */
 export function VerifyDialog() {
@@ -67,6 +67,16 @@ function Judged({ verdict }: { readonly verdict: Verdict }) {
         <button type="button" className="button line" onClick={closeDialog}>
           {text.close}
         </button>
+        {outcome.kind === 'comparison' && outcome.sides.every((side) => side.run) && (
+          <button type="button" className="button solid" onClick={() => openSides(outcome.sides)}>
+            {text.comparison.open}
+          </button>
+        )}
+        {outcome.kind === 'experiment' && (
+          <button type="button" className="button solid" onClick={() => void openExperimentOf(outcome.file, file)}>
+            {text.experiment.open}
+          </button>
+        )}
         {run && (
           <button type="button" className="button solid" onClick={() => openVerified(verdict)}>
             {outcome.kind === 'engine' ? text.runAgain(engineVersion) : text.openRun}

@@ -1,10 +1,9 @@
+import { framesPerSecond } from '../../export';
 import type { VideoSize } from '../../export';
 
 /** Months a second; each gives a whole number of frames a month. */
 export const videoSpeeds = [1, 2.5, 5] as const;
 export const videoSizes: readonly VideoSize[] = [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }];
-/** As `framesPerSecond` of what writes them. */
-const framesPerSecond = 25;
 
 export interface VideoChoices {
   /** First and last month that is shown. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { fileName, loadVideo, provenance } from '../../export';
+import { fileName, frameMs, loadVideo, provenance } from '../../export';
 import type { Encodable, VideoFile } from '../../export';
 import { indicatorIndex, indicators } from '../../model';
 import type { RunSpec } from '../../run';
@@ -27,7 +27,6 @@ export const useVideo = create<Making>()(() => ({ progress: null }));
 
 /** Between two tellings of how far it is, ms. */
 const toldMs = 250;
-const frameMs = 40;
 
 let cancelled = false;
 

@@ -27,7 +27,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     ...columns.map(({ title }, i) => line('th', title, ` scope="col"${side(i)}`)),
     '</tr></thead>',
     '<tbody>',
-    ...rows.flatMap((row) => ['<tr>', ...row.map((cell, i) => (i === 0 ? line('th', cell, ` scope="row"${side(i)}`) : line('td', cell, side(i)))), '</tr>']),
+    ...rows.flatMap((row) => ['<tr>', ...row.map((cell, i) => (i === 0 ? line('th', cell, ` scope="row"${side(i)}`) : line('td', cell, `${side(i)} data-head="${escaped(columns[i].title)}"`))), '</tr>']),
     '</tbody>',
     '</table>',
     '</div>',

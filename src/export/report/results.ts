@@ -41,7 +41,7 @@ export function sentences(subject: Subject): string[] {
 
 /** The welfare stages and the main indicators, each under its sentence. */
 export function charts(subject: Subject): string[] {
-  return [null, ...charted].flatMap((id) => chart(subject, id));
+  return [line('p', subject.text.chartsLead, ' class="lead"'), ...[null, ...charted].flatMap((id) => chart(subject, id))];
 }
 
 function chart(subject: Subject, id: string | null): string[] {
@@ -67,7 +67,7 @@ function chart(subject: Subject, id: string | null): string[] {
   };
   const { title, subtitle } = chartCaption(content, words, format);
   const drawing = figure(chartFigure(content, drawingWidth, drawingHeight, null, words, format));
-  return ['<figure>', '<figcaption>', line('h3', title), line('p', subtitle), '</figcaption>', svgText(drawing, { title, language, metadata: '', colour }).trim(), '</figure>'];
+  return ['<figure>', '<figcaption>', line('h3', title), line('p', subtitle), '</figcaption>', '<div class="wide">', svgText(drawing, { title, language, metadata: '', colour }).trim(), '</div>', '</figure>'];
 }
 
 /** Headline indicators and the money as tables: at the start, at the end, and in the run beside it. */

@@ -3,7 +3,7 @@ import type { FileSource, Tell, Verdict, VerifyContext } from './verdict';
 
 export { sayVerdict } from './say';
 export type { SaidVerdict } from './say';
-export type { Difference, FileKind, FileSource, Outcome, Tell, Verdict, VerifyContext } from './verdict';
+export type { ComparedSide, Difference, FileKind, FileSource, Outcome, Tell, Verdict, VerifyContext } from './verdict';
 
 /**
  * Repeats the run that a file is of and says whether the file still holds what the run gives, or where it first does not. Whatever reads a

@@ -1,6 +1,6 @@
-import { parseDecision, parseSetting } from '../../derive';
+import { limits, parseDecision, parseSetting } from '../../derive';
 import { columns, engineVersion } from '../../model';
-import { checkRun, problem, ProblemError, readRecord, scenarioById, scenarioProblems, translated } from '../../run';
+import { checkRun, decodeLink, library, problem, ProblemError, readRecord, scenarioById, scenarioProblems, scenarios, translated } from '../../run';
 import type { Decision, EngineChanges, RunRecord, RunSpec } from '../../run';
 import type { Provenance } from '../provenance';
 import type { FileSource, VerifyContext } from './verdict';
@@ -70,4 +70,12 @@ function without(all: readonly Decision[], own: readonly Decision[]): Decision[]
     left.splice(at, 1);
   }
   return left;
+}
+
+/** The whole run, where it went into a link; of another engine only what the provenance says can be told apart. */
+export async function originOfLink({ link, engine, digest }: Readonly<Record<string, string>>): Promise<Origin | null> {
+  if (!link || engine !== engineVersion) return null;
+  const read = await decodeLink(link, scenarios, library, limits.pictureCharacters);
+  if (!read.ok) throw new ProblemError(...read.problems);
+  return { run: read.value, engine, digest, record: null, edited: false, changes: null };
 }

@@ -1,13 +1,11 @@
-import { decodeLink, library, makeRecord, problem, ProblemError, scenarios } from '../../run';
-import { limits } from '../../derive';
-import { engineVersion } from '../../model';
+import { makeRecord, problem, ProblemError } from '../../run';
 import { provenanceOfPng, provenanceOfSvg } from '../picture';
 import type { NamedPicture } from '../picture';
 import { withSink } from '../pieces';
 import { damaged, wholeFile } from './archive';
+import { saidOfRun, verifyComparison } from './comparison';
 import { byAnotherEngine, judged, nothingCompared } from './judge';
-import { originOfProvenance } from './origin';
-import type { Origin, SaidProvenance } from './origin';
+import { originOfLink, originOfProvenance } from './origin';
 import { verdict } from './verdict';
 import type { FileKind, FileSource, Tell, Verdict, VerifyContext } from './verdict';
 
@@ -21,32 +19,30 @@ export async function verifyPicture(kind: 'png' | 'svg', source: FileSource, con
     throw damaged(source, error);
   }
   if (!named) throw new ProblemError(problem('foreignFile', { file: source.name }));
-  return verifyNamed(kind, named, source, context, tell);
+  if ('a' in named.said && 'b' in named.said) return verifyComparison(kind, named, source, context, tell);
+  return experimentIn(kind, named, source) ?? verifyNamed(kind, named, source, context, tell);
 }
 
 /** Repeats the run that a picture or a video names. */
-export async function verifyNamed(kind: FileKind, named: NamedPicture, source: FileSource, context: VerifyContext, tell: Tell): Promise<Verdict> {
-  const said = Object.fromEntries(Object.entries(named.said).map(([key, value]) => [key, String(value)]));
-  if (!isProvenance(said)) throw new ProblemError(problem('foreignFile', { file: source.name }));
-  const origin = (await originOfLink(said, named.edited)) ?? originOfProvenance(said, context, source);
-  if (!origin) return verdict(kind, source, null, { kind: 'unknownRun', scenario: said.scenario.slice(0, 60) }, { digest: said.digest, edited: named.edited });
-  const whole = { ...origin, edited: named.edited };
+export async function verifyNamed(kind: FileKind, { said: all, edited }: NamedPicture, source: FileSource, context: VerifyContext, tell: Tell): Promise<Verdict> {
+  const said = saidOfRun(all);
+  if (!said) throw new ProblemError(problem('foreignFile', { file: source.name }));
+  const origin = (await originOfLink(said)) ?? originOfProvenance(said, context, source);
+  const { digest } = said;
+  if (!origin) return verdict(kind, source, null, { kind: 'unknownRun', scenario: said.scenario.slice(0, 60) }, { digest, edited });
+  const whole = { ...origin, edited };
   const other = byAnotherEngine(kind, source, whole);
   if (other) return other;
+  if (digest === '') return verdict(kind, source, origin.run, { kind: 'noDigest' }, { edited });
   const again = await withSink(makeRecord(origin.run), { begin: () => undefined, write: () => undefined, progress: tell }, 0, 1);
   return judged(kind, source, whole, again, nothingCompared);
 }
 
-const wanted = ['scenario', 'seed', 'months', 'engine', 'digest', 'parameters', 'decisions'] as const;
-
-function isProvenance(said: Readonly<Record<string, string>>): said is SaidProvenance & Readonly<Record<string, string>> {
-  return wanted.every((key) => key in said) && said['digest'] !== '';
-}
-
-/** The whole run, where it went into a link; of another engine only what the provenance says can be told apart. */
-async function originOfLink(said: Readonly<Record<string, string>>, edited: boolean): Promise<Origin | null> {
-  if (!said['link'] || said['engine'] !== engineVersion) return null;
-  const read = await decodeLink(said['link'], scenarios, library, limits.pictureCharacters);
-  if (!read.ok) throw new ProblemError(...read.problems);
-  return { run: read.value, engine: said['engine'], digest: said['digest'], record: null, edited, changes: null };
+/** A picture of many runs names the experiment that they belong to; null for any other. */
+function experimentIn(kind: FileKind, { said, edited }: NamedPicture, source: FileSource): Verdict | null {
+  const { experiment, engine, runs } = said;
+  if (typeof experiment !== 'object' || experiment === null) return null;
+  const { title } = experiment as { readonly title?: unknown };
+  const named = typeof title === 'object' && title !== null && 'en' in title && 'id' in title ? { en: String(title.en).slice(0, 200), id: String(title.id).slice(0, 200) } : null;
+  return verdict(kind, source, null, { kind: 'experiment', title: named, file: JSON.stringify(experiment), engine: String(engine).slice(0, 20), runs: Number.isInteger(runs) ? Number(runs) : 0 }, { edited });
 }

@@ -1,4 +1,5 @@
 import type { Declared } from '../../derive';
+import type { Text } from '../../model';
 import type { EngineChanges, RunSpec, Scenario } from '../../run';
 
 /** Kinds of files that can be verified. */
@@ -52,7 +53,23 @@ export type Outcome =
   /** A table of somebody's own scenario, whose villages do not stand in it. */
   | { readonly kind: 'unknownRun'; readonly scenario: string }
   /** What columns mean, and nothing of a run. */
-  | { readonly kind: 'codebook' };
+  | { readonly kind: 'codebook' }
+  /** A picture that was saved before its run was whole: it names the run, and holds nothing to compare with. */
+  | { readonly kind: 'noDigest' }
+  /** A picture of two runs, A and B. */
+  | { readonly kind: 'comparison'; readonly sides: readonly ComparedSide[] }
+  /** A picture of the many runs of an experiment, which are not repeated. `file` is the experiment as a file holds it, not read yet; `runs` are those that it shows. */
+  | { readonly kind: 'experiment'; readonly title: Text | null; readonly file: string; readonly engine: string; readonly runs: number };
+
+/** One of two runs in a picture, and what came of repeating it. */
+export interface ComparedSide {
+  /** Id of its scenario. */
+  readonly scenario: string;
+  readonly engine: string;
+  /** Null where the picture does not hold enough of it. */
+  readonly run: RunSpec | null;
+  readonly check: 'identical' | 'different' | 'noDigest' | 'engine' | 'unknownRun';
+}
 
 export interface Verdict {
   readonly kind: FileKind;

@@ -1,3 +1,3 @@
-export { bitrateOf, encodable, framesPerSecond, openVideo } from './write';
+export { bitrateOf, encodable, openVideo } from './write';
 export type { Encodable, VideoFile, VideoSize } from './write';
 export type { Container } from './tail';

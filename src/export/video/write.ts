@@ -1,11 +1,8 @@
 import { BufferTarget, canEncodeVideo, CanvasSource, Mp4OutputFormat, Output, Quality, StreamTarget, WebMOutputFormat } from 'mediabunny';
 import type { StreamTargetChunk, VideoCodec } from 'mediabunny';
+import { frameMs, framesPerSecond } from './frame-rate';
 import { containers, Seal, tailOf } from './tail';
 import type { Container } from './tail';
-
-/** Frames a second: whole milliseconds each, so that every frame stands at its exact time in both containers. */
-export const framesPerSecond = 25;
-const frameMs = 1000 / framesPerSecond;
 
 export interface VideoSize {
   readonly width: number;

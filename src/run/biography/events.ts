@@ -48,8 +48,8 @@ interface Happenings {
   course: object;
   skillGrew: { readonly skill: number; readonly start: number };
   confidenceGrew: { readonly confidence: number; readonly start: number };
-  /** Confidence passed what this household needs before it thinks of trading. */
-  thinksOfTrading: object;
+  /** Confidence passed what this household needs before it thinks of an enterprise of its own. */
+  thinksOfEnterprise: object;
   voiceGrew: { readonly voice: number };
   joinedCircle: { readonly trade: boolean };
   leftCircle: { readonly dissolved: boolean; readonly returnedRp: number };

@@ -57,7 +57,9 @@ export const watchLearning: Watcher = ({ world, h, now, memory, tell }) => {
   // A mark that a household has passed once is passed: what it forgets does not take it back.
   if (memory.crossed('skill', now.skill, welfareThreshold.someSkill, 1) > 0) tell({ kind: 'skillGrew', skill: now.skill, start: start.skill });
   if (memory.crossed('confidence', now.confidence, welfareThreshold.leadingConfidence, 1) > 0) tell({ kind: 'confidenceGrew', confidence: now.confidence, start: start.confidence });
-  if (memory.crossed('trader', tradersAtHeart(world)(h) ? 1 : 0, 1, 1) > 0) tell({ kind: 'thinksOfTrading' });
+  // Who runs an enterprise, or once did, does not begin to think of one.
+  if (now.enterprise) memory.was('thought of enterprise', true);
+  if (memory.crossed('trader', tradersAtHeart(world)(h) ? 1 : 0, 1, 1) > 0 && memory.first('thought of enterprise')) tell({ kind: 'thinksOfEnterprise' });
   const voice = memory.crossed('voice', now.voice, voiceMark, slack);
   if (voice > 0) tell({ kind: 'voiceGrew', voice: now.voice });
 };

@@ -28,8 +28,10 @@ const mostClauses = 3;
 const recentMonths = 3;
 
 export function storyOf(biography: Biography, month: number, telling: Telling): Story {
-  const events = eventSentences(mattering(biography, month), telling);
-  return { opening: opening(biography, telling), events, closing: month === 0 ? [] : closing(biography, month, telling, events.length === 0) };
+  const told = mattering(biography, month);
+  const toldPersons = told.findLast(({ event }) => event.kind === 'membersChanged')?.event;
+  const persons = toldPersons?.kind === 'membersChanged' ? toldPersons.to : biography.start.persons;
+  return { opening: opening(biography, telling), events: eventSentences(told, telling), closing: month === 0 ? [] : closing(biography, month, telling, persons, told.length === 0) };
 }
 
 const describing = (text: string): Sentence => ({ text, month: -1, processes: [] });
@@ -47,7 +49,6 @@ function opening({ start, course, povertyLineRp }: Biography, telling: Telling):
     ...(start.under7 > 0 ? [say.under7(count(start.under7), start.under7 > 1)] : []),
     ...([['primary', start.primary], ['junior', start.junior], ['senior', start.senior]] as const).flatMap(([age, number]) => (number > 0 ? [say[age](count(number), number > 1)] : [])),
     ...(oldBeside > 0 ? [say.elderly(count(oldBeside), oldBeside > 1)] : []),
-    ...(start.disabled > 0 ? [say.disabled(count(start.disabled), start.disabled > 1)] : []),
   ];
   const alone = start.persons === 1;
   const who = alone ? say.alone(names.head, woman, elderly, names.village) : say.heads(names.head, woman, elderly, count(start.persons), names.village);
@@ -56,7 +57,7 @@ function opening({ start, course, povertyLineRp }: Biography, telling: Telling):
   const began = say.began(names.stages[start.stage - 1], roundly(format, spending), roundly(format, Math.abs(spending - povertyLineRp)), !poor);
   const lists = start.recipient !== 0 ? say.receives(listed(programmesIn(start.recipient).map((one) => words.programme[one]), words.and)) : say.onNoList(start.registered === 1, poor);
   return [
-    describing(`${who}${members.length > 0 && !alone ? say.members(listed(members, words.and)) : ''}.`),
+    describing(`${who}${members.length > 0 && !alone ? say.members(listed(members, words.and)) : ''}${start.disabled > 0 ? say.disabled(woman, alone) : ''}.`),
     describing((alone ? say.livesFromAlone : say.livesFrom)(words.occupation[start.occupation], start.enterprise === 1, woman)),
     describing(began + lists),
     ...(start.debtRp > 0 ? [describing(say.owed(roundly(format, start.debtRp)))] : []),
@@ -101,15 +102,17 @@ function joined(clauses: readonly string[], and: string): string {
   return clauses.join('; ');
 }
 
-function closing({ course, povertyLineRp }: Biography, month: number, { words, format, names }: Telling, nothing: boolean): Sentence[] {
+/** @param toldPersons how many they are as far as the story has told. */
+function closing({ course, povertyLineRp }: Biography, month: number, { words, format, names }: Telling, toldPersons: number, nothing: boolean): Sentence[] {
   const { closing: say } = words;
+  const persons = course.persons[month];
   const last = course.lastContactMonth[month];
   const distance = course.perPersonRp[month] - povertyLineRp;
   const visits =
     last < 0 ? [say.never] : month - last < recentMonths ? [] : course.facilitator[month] >= 0 && month - last < 2 * recentMonths ? [say.lately(format.number(course.facilitator[month] + 1), link(last))] : [say.since(link(last))];
   return [
     ...(nothing ? [describing(say.nothing)] : []),
-    describing(say.now(link(month), names.stages[course.stage[month] - 1], roundly(format, Math.abs(distance)), course.poor[month] === 0)),
+    describing(say.now(link(month), words.count[persons] ?? format.number(persons), persons !== toldPersons, names.stages[course.stage[month] - 1], roundly(format, Math.abs(distance)), course.poor[month] === 0)),
     ...visits.map(describing),
   ];
 }

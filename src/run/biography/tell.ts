@@ -1,5 +1,6 @@
 import type { BiographyWords, Formatter } from '../../words';
 import type { BiographyEvent, Condition, EventKind, EventOf, Partner, Programme } from './events';
+import type { Crossings } from './crossings';
 import type { Told } from './weights';
 
 /** Names of those who act in a story. */
@@ -34,9 +35,27 @@ const facilitator = ({ format }: Telling, f: number): string => format.number(f 
 const programmes = ({ words }: Telling, list: readonly Programme[]): string => listed(list.map((one) => words.programme[one]), words.and);
 const reasons = (of: Readonly<Record<Condition, string>>, list: readonly Condition[], and: string): string => listed(list.slice(0, 2).map((one) => of[one]), and);
 
+const link = (month: number): string => `[[${month}]]`;
+
+/** What came after the first of several crossings of the poverty line. */
+function further({ words, format }: Telling, crossings: Crossings | undefined): string {
+  if (!crossings) return '';
+  const { first, times, lastMonth, backMonth } = crossings;
+  return words.clause.crossings(times > 1 ? (words.count[times] ?? format.number(times)) : '', link(lastMonth), backMonth < 0 ? '' : link(backMonth), first.kind === 'becamePoor');
+}
+
+/** A stage with its cause; where the story has left stages out, the stage come to from the one last told. */
+function stage({ from, to }: { readonly from: number; readonly to: number }, before: number, because: string, { words: { clause }, names: { stages } }: Telling): string {
+  const [rose, last] = [to > from, stages[to - 1]];
+  if (before === from) return (rose ? clause.stageRose : clause.stageFell)(stages[from - 1], last, because);
+  // Only a change in the direction of this one has the same cause.
+  return before !== to && rose === to > before ? (rose ? clause.stageRoseTo : clause.stageFellTo)(last, because) : clause.stageNow(last);
+}
+
 /** Every kind of event as a clause without its month, beginning with a small letter. */
 const tellers: Tellers = {
-  membersChanged: ({ from, to }, { words: { clause }, format }) => (to > from ? clause.grew : clause.shrank)(format.number(from), format.number(to)),
+  membersChanged: ({ from, to }, { words: { clause }, format }, { before }) =>
+    before === from ? (to > from ? clause.grew : clause.shrank)(format.number(from), format.number(to)) : clause.membersNow(format.number(to), to === 1),
   disability: ({ began }, { words: { clause } }) => (began ? clause.disabilityBegan : clause.disabilityEnded),
   struck({ shock, lossShare, lossMonths, costRp, takenRp }, { words: { clause, and }, format }) {
     const effects = [
@@ -76,7 +95,7 @@ const tellers: Tellers = {
   course: (_, { words }) => words.clause.course,
   skillGrew: (_, { words }) => words.clause.skillGrew,
   confidenceGrew: ({ start, confidence }, { words: { clause }, format }) => clause.confidenceGrew(format.number(100 * start, 0), format.number(100 * confidence, 0)),
-  thinksOfTrading: (_, { words }) => words.clause.thinksOfTrading,
+  thinksOfEnterprise: (_, { words }) => words.clause.thinksOfEnterprise,
   voiceGrew: (_, { words }) => words.clause.voiceGrew,
   joinedCircle: ({ trade }, { words }) => words.clause.joinedCircle(trade),
   leftCircle: ({ dissolved, returnedRp }, { words: { clause }, format }) => (dissolved ? clause.circleDissolved : clause.leftCircle)(returnedRp > 0 ? roundly(format, returnedRp) : ''),
@@ -101,8 +120,8 @@ const tellers: Tellers = {
   borrowedFromLender: ({ rupiah, owedRp }, { words: { clause }, format }) => clause.borrowedFromLender(roundly(format, rupiah), owedRp > rupiah ? roundly(format, owedRp) : ''),
   freedByFund: ({ rupiah, leftRp }, { words: { clause }, format }) => clause.freedByFund(roundly(format, rupiah), leftRp > 0 ? roundly(format, leftRp) : ''),
   paidOffLender: (_, { words }) => words.clause.paidOffLender,
-  becamePoor: ({ mover }, { words: { clause } }) => clause.becamePoor(clause.fallsBy[mover]),
-  leftPoverty: ({ mover }, { words: { clause } }) => clause.leftPoverty(clause.risesBy[mover]),
+  becamePoor: ({ mover }, telling, { crossings }) => telling.words.clause.becamePoor(telling.words.clause.fallsBy[mover]) + further(telling, crossings),
+  leftPoverty: ({ mover }, telling, { crossings }) => telling.words.clause.leftPoverty(telling.words.clause.risesBy[mover]) + further(telling, crossings),
   leftSchool: (_, { words }) => words.clause.leftSchool,
   backAtSchool: (_, { words }) => words.clause.backAtSchool,
   houseSound: (_, { words }) => words.clause.houseSound,
@@ -111,10 +130,8 @@ const tellers: Tellers = {
   becameJealous: (_, { words }) => words.clause.becameJealous,
   knowsOfficial: (_, { words }) => words.clause.knowsOfficial,
   lostOfficial: (_, { words }) => words.clause.lostOfficial,
-  stageRose: ({ from, to, because }, { words: { clause, and }, names }, { stageBefore }) =>
-    stageBefore === from ? clause.stageRose(names.stages[from - 1], names.stages[to - 1], reasons(clause.met, because, and)) : clause.stageNow(names.stages[to - 1]),
-  stageFell: ({ from, to, because }, { words: { clause, and }, names }, { stageBefore }) =>
-    stageBefore === from ? clause.stageFell(names.stages[from - 1], names.stages[to - 1], reasons(clause.unmet, because, and)) : clause.stageNow(names.stages[to - 1]),
+  stageRose: (event, telling, { before }) => stage(event, before, reasons(telling.words.clause.met, event.because, telling.words.and), telling),
+  stageFell: (event, telling, { before }) => stage(event, before, reasons(telling.words.clause.unmet, event.because, telling.words.and), telling),
 };
 
 /** An event as a clause without its month, beginning with a small letter. */
@@ -125,5 +142,5 @@ export function clauseOf(told: Told, telling: Telling): string {
 
 /** The same of an event by itself. */
 export function lineOf(event: BiographyEvent, telling: Telling): string {
-  return clauseOf({ event, stageBefore: event.kind === 'stageRose' || event.kind === 'stageFell' ? event.from : 0 }, telling);
+  return clauseOf({ event, before: 'from' in event ? event.from : 0 }, telling);
 }

@@ -1,5 +1,8 @@
 import type { Biography } from './life';
 import type { BiographyEvent, EventKind } from './events';
+import { crossingsOf } from './crossings';
+import type { Crossings } from './crossings';
+import { withoutGaps } from './standing-facts';
 import { turns } from './turns';
 
 /**
@@ -8,12 +11,13 @@ import { turns } from './turns';
  */
 export const weights: Readonly<Record<EventKind, number>> = {
   struck: 90,
-  // Turns that last are told whatever else happened; the others are not.
+  // Turns of the stage that last, and every crossing of the poverty line, are told whatever else happened.
   stageFell: 0,
   stageRose: 0,
   becamePoor: 0,
   leftPoverty: 0,
   leftSchool: 84,
+  membersChanged: 84,
   transferEnded: 82,
   transferBegan: 80,
   enterpriseOpened: 80,
@@ -36,7 +40,7 @@ export const weights: Readonly<Record<EventKind, number>> = {
   voiceGrew: 60,
   facilitatorLeft: 58,
   noLongerInvited: 58,
-  thinksOfTrading: 56,
+  thinksOfEnterprise: 56,
   fellBehind: 56,
   registered: 54,
   leftCircle: 54,
@@ -52,7 +56,6 @@ export const weights: Readonly<Record<EventKind, number>> = {
   heard: 34,
   stoppedComing: 42,
   transferRestored: 42,
-  membersChanged: 40,
   becameJealous: 40,
   attended: 38,
   caughtUp: 36,
@@ -92,35 +95,39 @@ const leastOthers = 4;
 /** An event that a story tells, with what it needs to know of the one told before it. */
 export interface Told {
   readonly event: BiographyEvent;
-  /** Welfare stage in which the story last left the household; 0 for other events than a change of stage. */
-  readonly stageBefore: number;
+  /** What the story last said of the number that this event changes: the welfare stage, the members; 0 for other events. */
+  readonly before: number;
   /** Invited, and met in the same month. */
   readonly met?: true;
   /** The story has told of such an event before. */
   readonly again?: boolean;
+  /** Of a crossing of the poverty line: those that are told with it. */
+  readonly crossings?: Crossings;
 }
 
 /** The events that mattered most up to a month, in the order in which they happened. */
-export function mattering({ events, course, povertyLineRp }: Pick<Biography, 'events' | 'course' | 'povertyLineRp'>, month: number): Told[] {
+export function mattering({ events, course, povertyLineRp, start }: Pick<Biography, 'events' | 'course' | 'povertyLineRp' | 'start'>, month: number): Told[] {
   const past = events.filter((event) => event.month <= month);
   const stages = turns(course.stage, month, mostTurns);
-  const turned = (at: readonly number[], kinds: readonly EventKind[]) => past.filter((event) => at.includes(event.month) && kinds.includes(event.kind));
-  const always = [...turned(stages, ['stageRose', 'stageFell']), ...turned(turns(course.poor, month, mostTurns), ['becamePoor', 'leftPoverty'])];
-  const chosen = new Set([...always, ...weightiest(past, Math.max(leastOthers, most - always.length), (event) => povertyLineRp * course.persons[event.month])]);
+  const crossings = new Map<BiographyEvent, Crossings>(crossingsOf(past, mostTurns).map((one) => [one.first, one]));
+  const always = [...past.filter((event) => stages.includes(event.month) && (event.kind === 'stageRose' || event.kind === 'stageFell')), ...crossings.keys()];
+  const others = weightiest(past, Math.max(leastOthers, most - always.length), (event) => povertyLineRp * course.persons[event.month]);
+  const chosen = withoutGaps(past, new Set([...always, ...others]), start);
   const monthsOf = (wanted: EventKind) => new Set([...chosen].filter(({ kind }) => kind === wanted).map((event) => event.month));
   const shocks = monthsOf('struck');
   const invitations = monthsOf('invited');
   let stage = course.stage[0];
+  let persons = start.persons;
   const told = new Set<EventKind>();
   return past
     .filter((event) => chosen.has(event) || (shocks.has(event.month) && aftermath.includes(event.kind)) || (event.kind === 'visited' && invitations.has(event.month)))
     .map((event) => {
       const again = told.has(event.kind);
       told.add(event.kind);
-      if (event.kind !== 'stageRose' && event.kind !== 'stageFell') return { event, stageBefore: 0, again };
-      const stageBefore = stage;
-      stage = event.to;
-      return { event, stageBefore };
+      let before = 0;
+      if (event.kind === 'stageRose' || event.kind === 'stageFell') [before, stage] = [stage, event.to];
+      if (event.kind === 'membersChanged') [before, persons] = [persons, event.to];
+      return { event, before, again, crossings: crossings.get(event) };
     });
 }
 
@@ -130,6 +137,8 @@ function size(event: BiographyEvent, monthRp: number): number {
   switch (event.kind) {
     case 'borrowedFromLender': case 'freedByFund': case 'helpedKin': return share(event.rupiah, greatShare * monthRp);
     case 'transferCut': return share(event.fromRp - event.toRp, greatShare * event.fromRp);
+    // Who goes from a large family, or comes to one, changes less than the half of a couple.
+    case 'membersChanged': return share(Math.abs(event.to - event.from), event.from / 2);
     case 'disability': return event.began ? 1 : leastSize;
     default: return 1;
   }

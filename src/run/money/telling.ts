@@ -66,9 +66,8 @@ export function tellMoney(flow: MoneyFlow, { governmentName, governmentShort, ng
   function title(): string {
     if (inRp === 0) return text.nothing(period);
     if (!ofFamilies) {
-      // What waits for a later month has neither reached its purpose nor missed it.
-      const spentRp = outRp - rupiahAt(keptForLater);
-      return spentRp > 0 ? text.result(format.money(spentRp), shareText(rupiahAt('fate:delivered') / spentRp, language), period) : text.onlyKept(format.money(outRp), period);
+      const keptRp = rupiahAt(keptForLater);
+      return keptRp < outRp ? text.result(format.money(inRp), share(rupiahAt('fate:delivered')), keptRp > 0 ? share(keptRp) : '', period) : text.onlyKept(format.money(outRp), period);
     }
     const drawn = rupiahAt(broughtForward);
     return drawn > 0 ? text.familiesDrew(format.money(outRp), format.money(drawn), period) : text.familiesSaved(format.money(inRp), format.money(rupiahAt(keptForLater)), period);

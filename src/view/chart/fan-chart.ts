@@ -11,8 +11,11 @@ import { textWidth } from './text';
 export interface FanChart {
   /** Where the places of the fan lie along the axis, ascending; two or more. */
   readonly places: readonly number[];
+  /** Places whose runs are all there; the others are gaps. */
   readonly fan: Fan;
-  /** Places from the left whose runs are all there; the rest is drawn as still running. */
+  /** Places where runs are still to come, and their neighbours, each on the same seeds; null when there are none. */
+  readonly open: Fan | null;
+  /** Places from the left whose runs are all there: behind them stands `runningName`. */
   readonly complete: number;
   /** Single runs as dots; empty for none. */
   readonly runs: readonly { readonly at: number; readonly value: number }[];
@@ -31,6 +34,8 @@ export interface FanChart {
 }
 
 const bandInks: readonly Ink[] = ['band100', 'band95', 'band75', 'band50'];
+/** The one band of what is still running: with few runs the others would claim more than they know. */
+const openBand = 1;
 const axisSpace = 42;
 const topSpace = 8;
 const labelGap = 14;
@@ -48,10 +53,11 @@ export interface FanFrame {
 
 /** Room and scales of the chart, without drawing it. */
 export function fanFrame(chart: FanChart, box: Box): FanFrame {
-  const { fan, places, runs } = chart;
-  const known = [...fan.bands.flatMap(({ low, high }) => [...low, ...high]), ...runs.map(({ value }) => value)].filter(Number.isFinite);
-  const values = known.length > 0 ? linearAxis(known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b)), 5) : linearAxis(0, 1, 5);
-  const left = box.x + Math.max(...values.ticks.map((value) => textWidth(chart.tickText(value, values.step), axisFont))) + 10;
+  const { fan, open, places, runs } = chart;
+  const known = [...[...fan.bands, ...(open ? [open.bands[openBand]] : [])].flatMap(({ low, high }) => [...low, ...high]), ...runs.map(({ value }) => value)].filter(Number.isFinite);
+  // Nothing has no scale.
+  const values = known.length > 0 ? linearAxis(known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b)), 5) : { ...linearAxis(0, 1, 5), ticks: [] };
+  const left = box.x + Math.max(0, ...values.ticks.map((value) => textWidth(chart.tickText(value, values.step), axisFont))) + 10;
   const right = Math.max(left + 40, box.x + box.width - 12 - Math.max(...[...chart.bandNames, chart.medianName].map((name) => textWidth(name, 12))));
   const top = box.y + topSpace;
   const bottom = box.y + box.height - axisSpace;
@@ -78,24 +84,21 @@ function axes(chart: FanChart, { left, right, bottom, values, x, y }: FanFrame):
   return marks;
 }
 
-/** What is complete in full bands, the rest in one pale band; both meet at the last complete place. */
-function bands({ fan, complete, places }: FanChart, { x, y }: FanFrame): Mark[] {
-  const at = (place: number) => x(places[place]);
-  return fan.bands.flatMap(({ low, high }, i): Mark[] => {
-    const cut = (from: number, to: number) => areaPath(part(low, from, to), part(high, from, to), (place) => at(place + from), y);
-    const full = cut(0, complete);
-    const open = i === 1 ? cut(Math.max(0, complete - 1), places.length) : '';
-    return [
-      ...(full ? [{ kind: 'path' as const, d: full, ink: bandInks[i] }] : []),
-      ...(open && complete < places.length ? [{ kind: 'path' as const, d: open, ink: 'bandOpen' as const }] : []),
-    ];
-  });
+/** What is complete in full bands, the rest in one pale band. They do not join: other seeds would feign a step as a trend. */
+function bands({ fan, open, places }: FanChart, { x, y }: FanFrame): Mark[] {
+  const area = ({ low, high }: Fan['bands'][number], ink: Ink): Mark[] => {
+    const d = areaPath(whole(low), whole(high), (place) => x(places[place]), y);
+    return d ? [{ kind: 'path', d, ink }] : [];
+  };
+  return [...fan.bands.flatMap((band, i) => area(band, bandInks[i])), ...(open ? area(open.bands[openBand], 'bandOpen') : [])];
 }
 
-function median({ fan, complete, places }: FanChart, { x, y }: FanFrame): Mark[] {
-  const line = (from: number, to: number) => linePath(part(fan.median, from, to), (place) => x(places[place + from]), y);
-  const [full, open] = [line(0, complete), complete < places.length ? line(Math.max(0, complete - 1), places.length) : ''];
-  return [...(full ? [{ kind: 'path' as const, d: full, ink: 'run' as const }] : []), ...(open ? [{ kind: 'path' as const, d: open, ink: 'medianOpen' as const }] : [])];
+function median({ fan, open, places }: FanChart, { x, y }: FanFrame): Mark[] {
+  const line = (of: Fan, ink: Ink): Mark[] => {
+    const d = linePath(whole(of.median), (place) => x(places[place]), y);
+    return d ? [{ kind: 'path', d, ink }] : [];
+  };
+  return [...line(fan, 'run'), ...(open ? line(open, 'medianOpen') : [])];
 }
 
 /** All runs as one mark: a thousand marks of their own would be slow to draw anew many times a second. They stand a little apart, so that equal ones show. */
@@ -123,21 +126,30 @@ function running({ complete, places, runningName, pointer }: FanChart, { x, top,
 }
 
 /** Beside the right end: what each band holds, and the median. */
-function names({ fan, bandNames, medianName, places }: FanChart, { right, top, bottom, y }: FanFrame): Mark[] {
+function names(chart: FanChart, { right, top, bottom, y }: FanFrame): Mark[] {
+  const { fan, open, bandNames, medianName, places } = chart;
   const last = places.length - 1;
+  const drawn = Number.isFinite(fan.median[last]) ? fan.bands.map(({ high }, i) => ({ text: bandNames[i], at: high[last] })) : open ? [{ text: bandNames[openBand], at: open.bands[openBand].high[last] }] : [];
   // One run has no spread.
-  const bandsHere = fan.runs[last] > 1 ? fan.bands : [];
-  const labels = [...bandsHere.map(({ high }, i) => ({ text: bandNames[i], at: high[last] })), { text: medianName, at: fan.median[last] }].filter(({ at }) => Number.isFinite(at));
+  const isSpread = fan.runs[last] > 1 || (open?.runs[last] ?? 0) > 1;
+  const labels = [...(isSpread ? drawn : []), { text: medianName, at: medianAt(chart, last) }].filter(({ at }) => Number.isFinite(at));
   const wanted = spread(labels.map(({ at }) => y(at)), labelGap, top + 2, bottom - 2);
   return labels.map(({ text }, i) => ({ kind: 'text', x: tenth(right + 6), y: tenth(wanted[i] + 4), text, ink: text === medianName ? 'label' : 'labelValue' }));
 }
 
-function pointed({ pointer, chosen, places, fan }: FanChart, { left, right, top, bottom, x, y }: FanFrame): Mark[] {
+/** Of a place that is not whole the open one. */
+function medianAt({ fan, open }: FanChart, place: number): number {
+  return Number.isFinite(fan.median[place]) ? fan.median[place] : (open?.median[place] ?? NaN);
+}
+
+function pointed(chart: FanChart, { left, right, top, bottom, x, y }: FanFrame): Mark[] {
+  const { pointer, chosen, places } = chart;
   const marks: Mark[] = [];
   if (chosen >= 0) {
     const at = tenth(x(places[chosen]));
     marks.push({ kind: 'path', d: `M${at} ${top}V${bottom}`, ink: 'pointer' });
-    if (Number.isFinite(fan.median[chosen])) marks.push({ kind: 'circle', x: at, y: tenth(y(fan.median[chosen])), radius: 6.5, ink: 'chosen' });
+    const value = medianAt(chart, chosen);
+    if (Number.isFinite(value)) marks.push({ kind: 'circle', x: at, y: tenth(y(value)), radius: 6.5, ink: 'chosen' });
   }
   if (!pointer || !Number.isFinite(pointer.value)) return marks;
   const at = tenth(x(pointer.at));
@@ -157,7 +169,4 @@ function pointed({ pointer, chosen, places, fan }: FanChart, { left, right, top,
   ];
 }
 
-function part(values: Float64Array, from: number, to: number) {
-  const cut = values.subarray(from, to);
-  return { values: cut, known: cut.length };
-}
+const whole = (values: Float64Array) => ({ values, known: values.length });

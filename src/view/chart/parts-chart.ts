@@ -100,7 +100,6 @@ interface Places {
   readonly x: (value: number) => number;
 }
 
-/** The whole lies to the right of zero, whichever its sign is. */
 function placesOf(chart: PartsChart, box: Box): Places {
   const widest = Math.max(...[chart.wholeName, ...chart.groups.map(({ name }) => name)].map((name) => textWidth(name, 12)));
   const nameWidth = Math.min(widest + 4, Math.max(78, box.width * 0.26));
@@ -115,25 +114,29 @@ function placesOf(chart: PartsChart, box: Box): Places {
   const finite = reached.filter(Number.isFinite);
   const [low, high] = [Math.min(...finite), Math.max(...finite)];
   const ticks = ticksInside(low, high || (low === 0 ? 1 : 0), right - left > 240 ? 6 : 3);
-  const ends = chart.whole < 0 ? { low: high, high: low } : { low, high };
-  return { left, right, nameWidth, ticks, step: ticks.length > 1 ? ticks[1] - ticks[0] : 1, x: placeOn(ends.low === ends.high ? { low: 0, high: 1 } : ends, left, right - textWidth('0', axisFont)) };
+  return { left, right, nameWidth, ticks, step: ticks.length > 1 ? ticks[1] - ticks[0] : 1, x: placeOn(low === high ? { low: 0, high: 1 } : { low, high }, left, right - textWidth('0', axisFont)) };
 }
 
-/** Names of the segments stand where their segments begin, in as many rows as they need. */
+/** Names of the segments stand where their segments begin on the left, in as many rows as they need. */
 function labelRows({ segments }: PartsChart, { x, left, right }: Places): { readonly rows: number; readonly places: readonly { readonly at: number; readonly row: number }[] } {
   const ends: number[] = [];
   let from = 0;
-  const places = segments.map(({ value, text }) => {
+  const wanted = segments.map(({ value, text }) => {
     const width = textWidth(text, 12);
     const at = Math.max(left, Math.min(Math.min(x(from), x(from + value)), right + 30 - width));
     from += value;
+    return { at, width };
+  });
+  const rows = new Array<number>(segments.length);
+  for (const i of wanted.map((_, place) => place).sort((a, b) => wanted[a].at - wanted[b].at)) {
+    const { at, width } = wanted[i];
     let row = ends.findIndex((end) => at >= end + 8);
     if (row < 0) row = ends.length;
     ends[row] = at + width;
-    return { at, row };
-  });
+    rows[i] = row;
+  }
   // The first row stands farthest from the bar.
-  return { rows: Math.max(1, ends.length), places: places.map(({ at, row }) => ({ at, row: ends.length - 1 - row })) };
+  return { rows: Math.max(1, ends.length), places: wanted.map(({ at }, i) => ({ at, row: ends.length - 1 - rows[i] })) };
 }
 
 function bar(from: number, to: number, top: number, height: number, ink: Ink, gap: number): Mark {

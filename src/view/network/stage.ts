@@ -105,6 +105,7 @@ export class PixiStage implements Stage {
   }
 
   setTheme(theme: Theme): void {
+    if (theme === this.#director.theme) return;
     this.#director.theme = theme;
     this.#relabel();
   }

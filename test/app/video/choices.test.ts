@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fits, framesOf, framesPerMonth, secondsOf, videoSpeeds } from '../../../src/app/video/choices';
-import { bitrateOf, framesPerSecond } from '../../../src/export/video/write';
+import { frameMs, framesPerSecond } from '../../../src/export';
+import { bitrateOf } from '../../../src/export/video/write';
 
 describe('frames of a video', () => {
   it('are whole ones in every month, each of whole milliseconds', () => {
     expect(videoSpeeds.map((speed) => framesPerMonth({ speed }))).toEqual([25, 10, 5]);
     expect(videoSpeeds.map((speed) => framesPerMonth({ speed }) * speed)).toEqual(videoSpeeds.map(() => framesPerSecond));
-    expect(Number.isInteger(1000 / framesPerSecond)).toBe(true);
+    expect([Number.isInteger(frameMs), frameMs * framesPerSecond]).toEqual([true, 1000]);
   });
 
   it('show the first and the last month as long as the others', () => {

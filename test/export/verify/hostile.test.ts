@@ -40,6 +40,22 @@ describe('a file that was never ours', () => {
   });
 });
 
+describe('a file that is no run', () => {
+  it.each([
+    ['empty', ''],
+    ['empty', '\uFEFF \r\n'],
+    ['pdf', '%PDF-1.7\n'],
+    ['picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
+    ['picture', 'GIF89a'],
+    ['families', '\uFEFFfamily;made_up_name;month;village\r\n1;Siti;24;Laya\r\n'],
+    ['results', '{"format":"gotong-sweep/1","engine":"4"}\n{"run":0}\n'],
+  ])('is called what it is: %s', async (found, content) => {
+    const problem = await refused(content);
+    expect(problem).toMatchObject({ code: 'foreignFile', detail: { file: 'file', found } });
+    for (const words of [problemSentences.en, problemSentences.id]) expect(words.foreignFile(problem.detail)).not.toBe(words.foreignFile({ file: 'file' }));
+  });
+});
+
 describe('a damaged file', () => {
   it.each([
     ['half a package', zip.bytes.subarray(0, zip.bytes.length / 2)],

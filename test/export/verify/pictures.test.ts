@@ -1,12 +1,14 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { namedPng, provenance, sealedSvg } from '../../../src/export';
+import { loadVerify, namedPng, provenance, sealedSvg } from '../../../src/export';
 import type { Provenance } from '../../../src/export';
+import { engineVersion } from '../../../src/model';
 import { atOnce, makeRecord, scenarioById } from '../../../src/run';
 import type { RunSpec } from '../../../src/run';
 import { smallSpec, visits } from '../../run/small';
 import { refused, verified } from './files';
 
+const { sayVerdict } = await loadVerify();
 const oku = scenarioById('oku-partnership')!;
 const spec: RunSpec = { scenario: oku, seed: 7, months: 3, decisions: [visits(2, 0.5)] };
 const { digest } = atOnce(makeRecord(spec));
@@ -29,7 +31,8 @@ function png(grey: number): Uint8Array<ArrayBuffer> {
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><title>P0 &amp; P1</title><metadata></metadata><path d="M0 0L10 10"/><text>12.5 %</text></svg>\n';
 /** As the page writes a chart of a run. */
-const namedSvg = (plain: string, said: Provenance) => sealedSvg(plain.replace('<metadata>', () => `<metadata>${JSON.stringify(said).replaceAll('"', '&quot;')}`));
+const namedSaid = (plain: string, said: object) => sealedSvg(plain.replace('<metadata>', () => `<metadata>${JSON.stringify(said).replaceAll('"', '&quot;')}`));
+const namedSvg = (plain: string, said: Provenance) => namedSaid(plain, said);
 
 describe('a PNG dropped back', () => {
   const picture = namedPng(png(128), from);
@@ -91,5 +94,48 @@ describe('an SVG dropped back', () => {
   it('that says nothing of a run, or is cut off, is refused', async () => {
     expect(await refused(svg)).toMatchObject({ code: 'foreignFile' });
     expect(await refused(picture.slice(0, -20))).toMatchObject({ code: 'damagedFile' });
+  });
+});
+
+describe('a picture of more than one run', () => {
+  const other: RunSpec = { ...spec, decisions: [] };
+  const beside = provenance(other, atOnce(makeRecord(other)).digest);
+  const sides = (verdict: Awaited<ReturnType<typeof verified>>) => (verdict.outcome.kind === 'comparison' ? verdict.outcome.sides.map(({ check, run }) => [check, run?.decisions.length ?? null]) : []);
+  const text = (verdict: Awaited<ReturnType<typeof verified>>, language: 'en' | 'id' = 'en') => sayVerdict(verdict, language);
+
+  it('of a comparison has both of its runs repeated', async () => {
+    const verdict = await verified(namedPng(png(128), { a: beside, b: from }));
+    expect([sides(verdict), verdict.edited]).toEqual([[['identical', 0], ['identical', 1]], false]);
+    expect(text(verdict)).toMatchObject({ same: true, details: [`A: Ogan Komering Ulu, ${oku.partners.en}, seed 7, 3 months: repeated, identical.`, `B: Ogan Komering Ulu, ${oku.partners.en}, seed 7, 3 months: repeated, identical.`] });
+    expect(sides(await verified(namedSaid(svg, { a: beside, b: from })))).toEqual(sides(verdict));
+  });
+
+  it('says of each side what cannot be checked', async () => {
+    const own = { ...provenance(smallSpec(), 'ffffffffffffffff'), link: '' };
+    expect(sides(await verified(namedPng(png(1), { a: { ...beside, digest: '' }, b: own })))).toEqual([['noDigest', 0], ['unknownRun', null]]);
+    const verdict = await verified(namedPng(png(1), { a: { ...beside, digest: '00000000ffffffff' }, b: { ...from, engine: '0.9' } }));
+    expect(sides(verdict)).toEqual([['different', 0], ['engine', 1]]);
+    expect(text(verdict, 'id')).toMatchObject({ same: false, headline: expect.stringContaining('Tidak identik') });
+    expect(text(verdict, 'id').details[1]).toContain('mesin versi 0.9');
+  });
+
+  it('of an experiment names it and holds it, and tells whether the picture was changed', async () => {
+    const experiment = { format: 'gotong-experiment/1', scenario: 'oku-partnership', kind: 'howSure', watch: ['p0'], title: { en: 'How sure', id: 'Seberapa pasti' } };
+    const picture = namedSaid(svg, { experiment, engine: engineVersion, plan: 'ab', runs: 1_200 });
+    const verdict = await verified(picture);
+    expect(verdict).toMatchObject({ kind: 'svg', edited: false, run: null, outcome: { kind: 'experiment', runs: 1_200, file: JSON.stringify(experiment) } });
+    expect(text(verdict).headline).toBe(`A picture of an experiment, “How sure”: 1,200 runs with engine version ${engineVersion}.`);
+    expect(text(verdict, 'id').headline).toContain('“Seberapa pasti”: 1.200 simulasi');
+    expect((await verified(picture.replace('12.5 %', '2.5 %'))).edited).toBe(true);
+    expect(text(await verified(namedSaid(svg, { experiment, engine: '0.9', plan: 'ab', runs: 3 }))).details[0]).toContain(`engine version ${engineVersion}, which gives other numbers`);
+  });
+
+  it('that was saved before its run was whole can be opened and not compared', async () => {
+    expect(await verified(namedPng(png(1), provenance(spec, '')))).toMatchObject({ run: { seed: 7 }, outcome: { kind: 'noDigest' } });
+  });
+
+  it('whose sides are no runs is refused', async () => {
+    expect(await refused(namedPng(png(1), { a: 'x', b: from }))).toMatchObject({ code: 'foreignFile' });
+    expect(await refused(namedPng(png(1), { experiment: 'x' }))).toMatchObject({ code: 'foreignFile' });
   });
 });

@@ -17,6 +17,15 @@ describe('a verdict in words', () => {
     expect(said({ kind: 'content', first: { ...cell, table: '', month: -1, column: '', row: '', expected: null }, count: 1 }).headline).toBe('Not identical: the file holds a row that the run does not give.');
   });
 
+  it('writes the numbers of both sides as its language does, with every digit, and leaves names of luck and digests alone', () => {
+    const at = (column: string, found: string, expected: string) => ({ kind: 'content', first: { ...cell, table: '', column, row: '', found, expected }, count: 1 }) as const;
+    expect(said(at('p0', '0.05', '0.05000000001'), {}, 'id').headline).toMatch(/di berkas tertulis 0,05, hasil simulasi 0,05000000001\.$/);
+    expect(said(at('p0', '0,05', '1234567.5')).headline).toMatch(/the file says 0\.05, the run gives 1,234,567\.5\.$/);
+    expect(said(at('p0', '1e-7', '-2'), {}, 'id').headline).toMatch(/di berkas tertulis 0,0000001, hasil simulasi −2\.$/);
+    expect(said(at('seed', '12345', '1'), {}, 'id').headline).toContain('tertulis 12345,');
+    expect(said(at('digest', '00000000ffffffff', '1234567890123456')).headline).toContain('gives 1234567890123456.');
+  });
+
   it('says first month and column of a state that differs, and that the file was changed', () => {
     const { headline, details, same } = said({ kind: 'state', month: 5, column: 'household.skill' }, { edited: true });
     expect(headline).toBe('Not identical: the run was repeated, and it first differs from the record in month 5, column household.skill.');

@@ -11,8 +11,8 @@ import { verified } from './files';
 const oku = scenarioById('oku-partnership')!;
 /** A scenario that comes with Gotong, with a setting and a decision of one's own. */
 const spec: RunSpec = { scenario: { ...oku, parameters: { ...oku.parameters, 'group.size': 12 } }, seed: 7, months: 4, decisions: [visits(2, 0.5)] };
-const csv = Object.fromEntries((await written('csv', spec)).map(({ name, text }) => [/_([a-z]+)\.csv$/.exec(name)?.[1] ?? '', text]));
-const indonesian = Object.fromEntries((await written('csv', spec, { language: 'id' })).map(({ name, text }) => [/_([a-z]+)\.csv$/.exec(name)?.[1] ?? '', text]));
+const csv = Object.fromEntries((await written('csv', spec)).map(({ name, text }) => [/_([a-z]+)(?:-month-4)?\.csv$/.exec(name)?.[1] ?? '', text]));
+const indonesian = Object.fromEntries((await written('csv', spec, { language: 'id' })).map(({ name, text }) => [/_([a-z]+)(?:-month-4)?\.csv$/.exec(name)?.[1] ?? '', text]));
 
 /** The table with one cell changed; rows from 0 under the header. */
 function tampered(text: string, row: number, column: string, change: (cell: string) => string, separator = ','): string {

@@ -72,9 +72,15 @@ describe.each(worlds)('%s', (_, villages) => {
   });
 
   it('is the same for the same world and size', () => {
+    // Two others in between: what was laid out before is not simply remembered.
+    for (const few of [1, 2]) planStage(planUnits(worldLayout(villages.slice(0, few))), 1100, 606, []);
     const again = planUnits(worldLayout(villages));
+    expect(again).not.toBe(units);
     expect(again.homes).toEqual(units.homes);
-    expect(planStage(again, 1100, 606, labels(villages, 1100))).toEqual(plans.get(1100));
+    const planned = planStage(again, 1100, 606, labels(villages, 1100));
+    expect(planned).toEqual(plans.get(1100));
+    expect([planUnits(worldLayout(villages)), planStage(again, 1100, 606, labels(villages, 1100))], 'a second stage beside it lays nothing out').toEqual([again, planned]);
+    expect(planUnits(worldLayout(villages))).toBe(again);
   });
 
   it('uses a good part of the ground for homes', () => {

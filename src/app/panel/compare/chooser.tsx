@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { scenarios } from '../../../run';
 import type { Side, RunChoice } from '../../compared';
 import { closeAround, PopoverButton } from '../../part/popover';
@@ -64,6 +65,10 @@ function Choices({ side, page, chosen }: ChooserProps) {
                   key={JSON.stringify(choice)}
                   type="button"
                   aria-pressed={isSame(choice, chosen.choice)}
+                  // Whoever opens the list is in it, at what is chosen.
+                  // oxlint-disable-next-line jsx-a11y/no-autofocus
+                  autoFocus={isSame(choice, chosen.choice)}
+                  onKeyDown={move}
                   onClick={({ currentTarget }) => {
                     closeAround(currentTarget);
                     putOnSide(side, choice);
@@ -84,6 +89,7 @@ function Choices({ side, page, chosen }: ChooserProps) {
           type="file"
           accept=".json,application/json"
           className="visually-hidden"
+          onKeyDown={move}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             closeAround(currentTarget);
@@ -93,4 +99,15 @@ function Choices({ side, page, chosen }: ChooserProps) {
       </label>
     </>
   );
+}
+
+/** Arrows, Home and End go from run to run. */
+function move(event: KeyboardEvent<HTMLElement>): void {
+  const places = [...(event.currentTarget.closest('[popover]')?.querySelectorAll<HTMLElement>('button, input') ?? [])];
+  const at = places.indexOf(event.currentTarget);
+  const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: places.length - 1 };
+  const to = steps[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  places[to]?.focus();
 }

@@ -27,10 +27,13 @@ export function gainsSubtitle(gains: Gains, box: Pick<Box, 'width' | 'height'>, 
   return text.gains.subtitle(format.number(gains.month), dot, format.rupiah(gains.toleranceRp));
 }
 
+/** On a narrower drawing five counts do not fit side by side: shares stand there, px. */
+const leastForCounts = 400;
+
 export function gainsMarks(gains: Gains, box: Box, { format }: Pick<Speech, 'format'>, text: CompareWords): Mark[] {
   const { whole, byFifth, bins } = gains;
   const words = text.gains;
-  const share = (count: number) => shareText(count, whole.households, format);
+  const share = (count: number, of = whole.households) => shareText(count, of, format);
   const chart: GainsChart = {
     bins,
     edgeText: (value) => `${value > 0 ? '+' : ''}${format.number(value / 1000)}`,
@@ -38,7 +41,7 @@ export function gainsMarks(gains: Gains, box: Box, { format }: Pick<Speech, 'for
     never: {
       title: words.never(format.number(whole.never), format.quantity(whole.households, 'families').text),
       fifths: byFifth.map(({ never, households }, i) => ({
-        share: never / Math.max(1, households), name: words.fifths[i], text: words.fifthText(format.number(never), format.number(households)),
+        share: never / Math.max(1, households), name: words.fifths[i], text: box.width < leastForCounts ? share(never, households) : words.fifthText(format.number(never), format.number(households)),
       })),
     },
   };

@@ -6,7 +6,7 @@ export { gainsMarks, gainsSubtitle, gainsTable, gainsTitle } from './gains-figur
 export { Badge, Head } from './head';
 export { runName } from './names';
 export { PlayBar } from './play-bar';
-export { restPairs, startPairs } from './pairs';
+export { restPairs, startPairs, takeShown } from './pairs';
 export { recordOn } from './choosing';
 export { startTwins, twins, twinSource, type TwinRuns } from './twins';
 export { useCompareWords } from './use-compare-words';

@@ -8,6 +8,9 @@ import type { Draft } from '../../draft';
 import { otherLuck } from './choices';
 import { familiesOf } from './families';
 import type { Pair } from './choices';
+import { sides } from '../../compared';
+import { twins } from './twins';
+import type { TwinRuns } from './twins';
 
 /** Many pairs of runs, each pair on a luck of its own: how far they are, and their months. */
 export interface PairRuns {
@@ -37,7 +40,7 @@ export const pairRuns = createStore<PairRuns>(() => nothing);
 
 interface Batch {
   readonly pair: Pair;
-  readonly pool: Pick<JobPool, 'start'>;
+  readonly pool: Pick<JobPool, 'start' | 'size'>;
   readonly values: (Float64Array | null | undefined)[];
   jobs: Job[];
 }
@@ -55,8 +58,8 @@ export function modestPairs({ a, b, months }: Pair): number {
   return Math.max(fewestPairs, Math.min(firstPairs, Math.floor(worthWaiting / (families * months))));
 }
 
-/** Begins with another pair, or goes on with the one that was left. The first pair runs on the luck that the stages show. */
-export function startPairs(pair: Pair, wanted = modestPairs(pair), pool: Pick<JobPool, 'start'> = jobPool()): void {
+/** Begins with another pair, or goes on with the one that was left. The first pair is on the luck that the stages show. */
+export function startPairs(pair: Pair, wanted = modestPairs(pair), pool: Pick<JobPool, 'start' | 'size'> = jobPool()): void {
   if (batch && sameRuns(batch.pair, pair)) {
     if (pairRuns.getState().state === 'resting') resumePairs();
     return;
@@ -64,7 +67,23 @@ export function startPairs(pair: Pair, wanted = modestPairs(pair), pool: Pick<Jo
   running?.stop();
   batch = { pair, pool, values: [], jobs: [] };
   pairRuns.setState(nothing, true);
+  takeShown(twins.getState());
   run(batch, wanted);
+}
+
+/** Takes the first pair from the stages once they have it: it need not be run a second time. */
+export function takeShown(shown: TwinRuns | null): void {
+  if (!batch || !shown || (batch.values[0] && batch.values[1]) || !sameRuns(batch.pair, shown.pair)) return;
+  const { values, pair: { months } } = batch;
+  sides.forEach((side, index) => {
+    const { run, session: { series } } = shown[side];
+    if (run.kind !== 'ready') return;
+    const whole = (values[index] ??= new Float64Array(followed.length * (months + 1)));
+    followed.forEach((indicator, place) => whole.set(series.values(indicator)!.subarray(0, months + 1), place * (months + 1)));
+  });
+  if (!values[0] || !values[1]) return;
+  startedDone++;
+  pairRuns.setState(countOf(batch));
 }
 
 /** Runs further pairs, up to `wanted` in all; those that are there stay. */
@@ -93,7 +112,8 @@ export function resumePairs(): void {
 
 export function cancelPairs(): void {
   isCancelled = true;
-  running?.stop();
+  if (running) running.stop();
+  else pairRuns.setState({ state: 'stopped' });
 }
 
 /** Whether two comparisons run the same. */
@@ -104,9 +124,20 @@ export function sameRuns(one: Pair, other: Pair): boolean {
 
 function run(here: Batch, wanted: number): void {
   here.jobs = jobsOf(here.pair, wanted);
-  const missing = here.jobs.map((_, index) => index).filter((index) => here.values[index] === undefined);
+  // The first pair last: the stages will have it before.
+  const missing = here.jobs.map((_, index) => (index + 2) % here.jobs.length).filter((index) => here.values[index] === undefined);
   pairRuns.setState({ ...countOf(here), state: missing.length > 0 ? 'running' : 'done', wanted });
   clock();
+  give(here, missing);
+}
+
+/** Fewer workers than these keep one another waiting when all begin at the same moment. */
+const manyWorkers = 4;
+
+/** Has the runs made. With few workers the very first is made alone: the next worker begins once one knows its way. */
+function give(here: Batch, missing: readonly number[]): void {
+  const now = here.pool.size < manyWorkers && here.values.length <= 2 ? missing.slice(0, 1) : missing;
+  const later = missing.slice(now.length);
   let due: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     due = undefined;
@@ -115,13 +146,14 @@ function run(here: Batch, wanted: number): void {
   const started = here.pool.start(here.jobs, (index, values) => {
     here.values[index] = values;
     due ??= setTimeout(tell, toldMs);
-  }, missing);
+  }, now);
   running = started;
   isCancelled = false;
   void started.done.then((whole) => {
     clearTimeout(due);
     if (batch !== here || running !== started) return;
     running = null;
+    if (whole && later.length > 0) return pairRuns.getState().state === 'running' ? give(here, later) : undefined;
     pairRuns.setState({ ...countOf(here), state: whole ? 'done' : isCancelled ? 'stopped' : 'resting' });
   });
 }

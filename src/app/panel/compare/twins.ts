@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { RunInWorker } from '../../../run';
-import type { Runner } from '../../../run';
+import { parameters } from '../../../model';
+import { allDecisions, RunInWorker } from '../../../run';
+import type { Runner, RunSpec } from '../../../run';
 import { seek } from '../../actions';
 import { sides } from '../../compared';
 import type { Side } from '../../compared';
@@ -22,7 +23,7 @@ export interface TwinRuns {
   readonly b: ShownRun;
 }
 
-/** Computes one side. The run of the page is not computed a second time. */
+/** Computes one side. The run of the page and the one of its ghost are not computed a second time. */
 class SideRun {
   session: Session | null = null;
   run: RunState = { kind: 'idle' };
@@ -45,7 +46,13 @@ class SideRun {
       this.run = useStore.getState().run;
       return;
     }
-    this.own ??= new Session(this.makeRunner(), this.makeRunner(), {
+    const { ghost } = pageSession();
+    if (ghost?.spec && ghost.digest && outcome(ghost.spec) === outcome(spec)) {
+      this.session = ghost;
+      this.run = { kind: 'ready', computed: ghost.computed, digest: ghost.digest };
+      return;
+    }
+    this.own ??= new Session(this.makeRunner(), null, {
       computing: (computed) => this.tell({ kind: 'computing', computed }),
       ready: (computed, digest) => this.tell({ kind: 'ready', computed, digest }),
       failed: (computed, problem) => this.tell({ kind: 'failed', computed, problem }),
@@ -60,7 +67,7 @@ class SideRun {
 
   /** The page's own run went on. */
   follow(): void {
-    if (this.session !== this.own) this.run = useStore.getState().run;
+    if (this.session === pageSession()) this.run = useStore.getState().run;
   }
 
   stop(): void {
@@ -76,6 +83,12 @@ class SideRun {
     this.changed();
   }
 }
+
+/** The same for two runs that must come out the same, whichever way their settings are written. */
+const outcome = (spec: RunSpec): string => {
+  const { scenario, seed, months } = spec;
+  return JSON.stringify([scenario.villages, parameters.map(({ id, default: usual }) => scenario.parameters[id] ?? usual), allDecisions(spec), seed, months]);
+};
 
 /** What is compared now; null before it is opened. */
 export const twins = createStore<TwinRuns | null>(() => null);
@@ -98,7 +111,7 @@ let revision = 0;
 
 /**
  * Keeps both runs at what is chosen, and the page told of how far they are. Returns the function that ends it.
- * @param chosen hears of every choice of two runs, before they are computed.
+ * @param chosen hears of every choice of two runs, when what is there of them is published.
  */
 export function startTwins(chosen: (pair: Pair) => void, makeRunner: () => Runner = () => new RunInWorker()): () => void {
   let pair: Pair | null = null;
@@ -108,9 +121,9 @@ export function startTwins(chosen: (pair: Pair) => void, makeRunner: () => Runne
     const { draft, branches, records, compared } = useStore.getState();
     if (!draft) return;
     pair = pairOf(compared, { draft, branches, records });
-    chosen(pair);
     for (const side of sides) runs[side].show(pair[side].draft);
     publish();
+    chosen(pair);
     if (useStore.getState().playhead > pair.months) seek(pair.months);
   }
 

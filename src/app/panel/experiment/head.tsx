@@ -7,7 +7,7 @@ import { opened, useBench } from './bench';
 import type { Opened } from './bench';
 import { nameOf, sampleOf } from './naming';
 import { cancel, pause, resume } from './running';
-import { timeText } from './sentence';
+import { begin, timeText } from './sentence';
 import type { Kept } from './shelf';
 
 /** What is being found out, and how far it is. */
@@ -54,8 +54,8 @@ function Progress({ kept, one }: { readonly kept: Kept; readonly one: Opened }) 
         {live?.state === 'running' && button(text.progress.pause, pause)}
         {live?.state === 'paused' && button(text.progress.resume, () => void resume(kept.id), true)}
         {live && button(text.progress.cancel, () => void cancel().then(() => tell(text.progress.cancelled)))}
-        {!live && !finished && !one.stale && hindered !== 'elsewhere' && button(one.done === 0 && one.failed === 0 ? text.start : text.progress.resume, () => void resume(kept.id), true)}
-        {!live && one.stale && button(text.keeping.runAgain, () => void runAgain(kept.id), true)}
+        {!live && !finished && !one.stale && hindered !== 'elsewhere' && button(one.done === 0 && one.failed === 0 ? text.start : text.progress.resume, () => begin(() => resume(kept.id)), true)}
+        {!live && one.stale && button(text.keeping.runAgain, () => begin(() => runAgain(kept.id)), true)}
       </div>
       {!finished && (
         <progress className="lab-bar" aria-label={text.progress.bar} value={one.done + one.failed} max={runs}>

@@ -16,6 +16,8 @@ interface Header {
   readonly format?: unknown;
   readonly engine?: unknown;
   readonly plan?: unknown;
+  readonly shard?: unknown;
+  readonly of?: unknown;
   readonly experiment?: unknown;
 }
 
@@ -60,7 +62,9 @@ export async function openResultsText(text: string, file: string): Promise<void>
   const { language } = useStore.getState();
   const { number } = speechOf(language).format;
   const shown = keptOf(id);
-  if (shown) tell(experimentWords[language].earlier.importedRuns(nameOf(shown.file, language), number(found.size), number(plan.jobs.length)));
+  const { shard, of } = header;
+  const part = typeof shard === 'number' && typeof of === 'number' && of > 1 ? { i: number(shard), of: number(of) } : null;
+  if (shown) tell(experimentWords[language].earlier.importedRuns(nameOf(shown.file, language), number(found.size), number(plan.jobs.length), part));
 }
 
 function headerIn(line: string): Header | null {

@@ -4,6 +4,7 @@ import { actors, indicatorIndex, indicators, parameters } from '../../../model';
 import type { Parameter } from '../../../model';
 import { runsOf } from '../../../lab';
 import { experimentWords, indicatorGroups } from '../../../words';
+import { dismissNotice } from '../../actions';
 import { parameterOf } from '../../draft';
 import { useWords } from '../../part/use-words';
 import type { Speech } from '../../part/use-words';
@@ -74,12 +75,18 @@ function Sentence({ question }: { readonly question: Question }) {
           <span>{size.seconds === null ? text.size.measuring : text.size.about(timeText(size.seconds, speech))}</span>
         </p>
       )}
-      <button type="button" className="button solid lab-start" disabled={complaints.length > 0 || !size} onClick={() => void startExperiment()}>
+      <button type="button" className="button solid lab-start" disabled={complaints.length > 0 || !size} onClick={() => begin(startExperiment)}>
         {text.start}
       </button>
       {isRunning && <p className="hint">{text.stopsOther}</p>}
     </>
   );
+}
+
+/** What was told before, that an experiment is not begun, is over with its beginning. */
+export function begin(act: () => Promise<void>): void {
+  dismissNotice();
+  void act();
 }
 
 function templateOf({ card, axes, method }: Question): keyof (typeof experimentWords)['en']['sentence'] {

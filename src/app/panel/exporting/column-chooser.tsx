@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { columnGroups } from '../../../export';
 import type { ColumnChoice, ColumnGroup } from '../../../export';
 import { exportingWords } from '../../../words';
-import { chooseExport, useExporting } from '../../exports';
+import { chooseExport, householdMonthOf, useExporting } from '../../exports';
 import { Icon } from '../../part/icon';
 import { useDeclared } from '../../part/use-declared';
 import { useWords } from '../../part/use-words';
@@ -94,11 +94,12 @@ function Check({ label, checked, some = false, set }: { readonly label: string; 
   );
 }
 
-/** Which month the table of households shows. */
+/** Of which month households and their network are written. */
 function HouseholdMonth() {
   const { language } = useWords();
   const months = useStore((state) => state.draft?.months ?? 0);
-  const month = Math.min(useExporting((state) => state.householdMonth) ?? months, months);
+  const shown = useStore((state) => householdMonthOf(state, null));
+  const month = Math.min(useExporting((state) => state.householdMonth) ?? shown, months);
   return (
     <label className="choice chooser-month">
       {exportingWords[language].householdMonth}
@@ -109,7 +110,7 @@ function HouseholdMonth() {
         value={month}
         onChange={(event) => {
           const next = event.target.valueAsNumber;
-          if (Number.isInteger(next) && next >= 0 && next <= months) chooseExport({ householdMonth: next === months ? null : next });
+          if (Number.isInteger(next) && next >= 0 && next <= months) chooseExport({ householdMonth: next === shown ? null : next });
         }}
       />
     </label>

@@ -3,7 +3,7 @@ import { formats } from '../../../export';
 import type { FormatId } from '../../../export';
 import { exportingWords, moneyWords } from '../../../words';
 import { openDialog } from '../../actions';
-import { cancelExport, chooseExport, exportRun, exportStage, printReport, useExporting } from '../../exports';
+import { cancelExport, chooseExport, exportRun, exportStage, householdMonthOf, printReport, useExporting } from '../../exports';
 import { closeAround } from '../../part/popover';
 import { useWords } from '../../part/use-words';
 import { useVillageWord } from '../../part/village-word';
@@ -24,11 +24,13 @@ export function ExportList() {
 }
 
 function Files({ choose }: { readonly choose: () => void }) {
-  const { language, format: print } = useWords();
+  const { language, words, format: print } = useWords();
   const unfinished = useStore((state) => state.run.kind !== 'ready');
   const writing = useExporting((state) => state.writing !== null);
   const chosenLanguage = useExporting((state) => state.language) ?? language;
   const columns = useExporting((state) => state.columns);
+  const chosenMonth = useExporting((state) => state.householdMonth);
+  const month = print.number(useStore((state) => householdMonthOf(state, chosenMonth)));
   const text = exportingWords[language];
   const { one: village } = useVillageWord();
   const waits = unfinished || writing;
@@ -51,14 +53,16 @@ function Files({ choose }: { readonly choose: () => void }) {
       </fieldset>
       <button type="button" className="button" onClick={choose}>
         {text.columns}
-        <span className="hint">{columns === null ? text.columnsAll : text.columnsChosen(print.number(countOf(columns)))}</span>
+        <span className="hint">
+          {columns === null ? text.columnsAll : text.columnsChosen(print.number(countOf(columns)))}; {text.householdsAt(month)}
+        </span>
       </button>
       <hr />
       <h3 className="menu-heading">{text.everything}</h3>
       {formats
         .filter(({ id }) => id !== 'csv')
         .map(({ id, label, about }) => (
-          <FileButton key={id} name={label[language]} about={about[language]} disabled={waits} take={(button) => void write(button, id, label[language])} />
+          <FileButton key={id} name={label[language]} about={id === 'graphml' ? text.networkAt(month) : about[language]} disabled={waits} take={(button) => void write(button, id, label[language])} />
         ))}
       <FileButton
         name={text.print}
@@ -74,7 +78,7 @@ function Files({ choose }: { readonly choose: () => void }) {
       <p className="hint">{formats.find(({ id }) => id === 'csv')?.about[language]}</p>
       {csvTables.map(([table, id]) => {
         const name = id === 'monthlyVillages' ? text[id](village) : text[id];
-        return <FileButton key={table} name={name} disabled={waits} take={(button) => void write(button, 'csv', name, table)} />;
+        return <FileButton key={table} name={name} about={table === 'households' ? words.page.month(month) : undefined} disabled={waits} take={(button) => void write(button, 'csv', name, table)} />;
       })}
       <hr />
       <h3 className="menu-heading">{text.pictures}</h3>

@@ -5,6 +5,7 @@ import { findingWords } from '../../../words';
 import { useWords } from '../../part/use-words';
 import { VerdictMark } from '../../part/verdict-mark';
 import { cancelHere, runHere, useHere } from './here';
+import { verdictText } from './reading';
 
 /** Seeds that can be chosen, beside those of the finding itself. */
 const seedChoices = [5, 10, 30, 60];
@@ -61,7 +62,7 @@ export function Again({ finding }: { readonly finding: Finding }) {
           {here.result && (
             <p className="finding-here">
               <VerdictMark verdict={here.result.verdict} size={18} />
-              <b>{text.verdict[here.result.verdict]}</b>
+              <b>{verdictText(here.result, language)}</b>
             </p>
           )}
           {here.failed > 0 && (

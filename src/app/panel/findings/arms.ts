@@ -1,4 +1,4 @@
-import { armOf, scenarioOf } from '../../../lab';
+import { armTitle, scenarioOfArm } from '../../../lab';
 import type { Finding } from '../../../lab';
 import { findingWords } from '../../../words';
 import { openDraft, setMode, tell } from '../../actions';
@@ -10,7 +10,7 @@ import { useStore } from '../../store';
 
 /** Way to run things as a run of the page: its first seed, and as many months as the page can show of it. */
 export function draftOfArm(finding: Finding, arm: string): Draft {
-  const scenario = scenarioOf(armOf({ finding, familyScale: 1 }, arm));
+  const scenario = scenarioOfArm(finding, arm);
   return draftOfSpec({ scenario, seed: 1, months: Math.max(monthsRange.min, finding.months), decisions: [] });
 }
 
@@ -28,7 +28,7 @@ export function compareArms(finding: Finding, a: string, b: string): void {
 
 function choiceOf(finding: Finding, arm: string): RunChoice {
   const { records, language } = useStore.getState();
-  const name = findingWords[language].armName(finding.id, finding.arms[arm].label[language]);
+  const name = armTitle(finding, arm)[language];
   const spec = specOf(draftOfArm(finding, arm));
   const known = records.find((one) => one.name === name && JSON.stringify(one.spec) === JSON.stringify(spec));
   const record = known?.record ?? 1 + Math.max(0, ...records.map((one) => one.record));

@@ -8,7 +8,8 @@ import { VerdictMark } from '../../part/verdict-mark';
 import { Again } from './again';
 import { Arms } from './arms-list';
 import { useHere } from './here';
-import { effectText, firstTest, printerOf, seedsMissing } from './reading';
+import { contrastText } from './contrast';
+import { seedsMissing, settledText, settlingTest, verdictText } from './reading';
 import type { FindingView } from './reading';
 import { RobustnessFacts } from './robustness-facts';
 import { Ablations, Tests } from './tests';
@@ -53,23 +54,27 @@ export function FindingItem({ view, robustness }: { readonly view: FindingView; 
   );
 }
 
-/** The first test of the claim in numbers, of this engine or of the one before. */
+/** The test that settles the verdict in numbers, of this engine or of the one before. */
 function Effect({ view: { finding, result, engine, verdict } }: { readonly view: FindingView }) {
   const speech = useWords();
   const text = findingWords[speech.language];
   if (!result) return null;
-  const test = firstTest(result.tests);
+  const test = settlingTest(result.tests);
   const { interaction } = finding.tests.find(({ id }) => id === test.id) ?? {};
+  const difference = test.soFar === 'fails' ? contrastText(finding, test, speech) : null;
   const missing = verdict === 'tooFew' ? seedsMissing({ interaction }, test.seeds) : 0;
   const parts = [
-    `${speech.say(test.label)}: ${effectText(test, printerOf(test, speech.language), speech)}`,
+    settledText(result, speech),
     ...(missing > 0 ? [text.needs(speech.format.number(missing), missing === 1)] : []),
   ];
   return (
-    <p className="finding-effect number">
-      {verdict === 'notRun' && <b>{text.thenOf(engine, text.verdict[result.verdict])}. </b>}
-      {parts.join(', ')}
-    </p>
+    <>
+      <p className="finding-effect number">
+        {verdict === 'notRun' && <b>{text.thenOf(engine, text.verdict[result.verdict])}. </b>}
+        {parts.join(', ')}
+      </p>
+      {difference && <p className="finding-effect">{difference}</p>}
+    </>
   );
 }
 
@@ -79,15 +84,13 @@ function EffectHere({ finding }: { readonly finding: Finding }) {
   const text = findingWords[speech.language];
   const here = useHere((state) => state.of[finding.id]);
   if (!here?.result) return null;
-  const test = firstTest(here.result.tests);
-  const { verdict, soFar, seeds } = test;
-  if (seeds === 0) return null;
+  if (settlingTest(here.result.tests).seeds === 0) return null;
   return (
     <p className="finding-effect number">
       <b>
-        {text.hereWith(speech.format.number(here.seeds), here.seeds === 1)}: {verdict === 'tooFew' && soFar !== 'tooFew' ? text.soFar(text.verdict[soFar]).toLowerCase() : text.verdict[verdict].toLowerCase()}.
+        {text.hereWith(speech.format.number(here.seeds), here.seeds === 1)}: {verdictText(here.result, speech.language).toLowerCase()}.
       </b>{' '}
-      {speech.say(test.label)}: {effectText(test, printerOf(test, speech.language), speech)}
+      {settledText(here.result, speech)}
     </p>
   );
 }

@@ -1,5 +1,5 @@
-import { seedsNeeded } from '../../../lab';
-import type { Committed, Expectation, Finding, FindingResult, FindingResults, FindingTest, FindingTestResult, Vanishing } from '../../../lab';
+import { rightShareNeeded, seedsNeeded, verdictOfAll } from '../../../lab';
+import type { Committed, Expectation, Finding, FindingResult, FindingResults, FindingTest, FindingTestResult, Vanishing, Verdict } from '../../../lab';
 import { effectPrinter, findingWords } from '../../../words';
 import type { EffectPrinter } from '../../../words';
 import type { Speech } from '../../part/use-words';
@@ -76,8 +76,33 @@ export function expectationText(expect: Expectation, print: EffectPrinter, langu
   return text.expected(text.between(print(expect.between[0], false, true), bound(expect.between[1])));
 }
 
-/** The test that is told first: the first that decides. */
-export const firstTest = <T extends { readonly decides?: boolean }>(tests: readonly T[]): T => tests.find(({ decides }) => decides !== false) ?? tests[0];
+/** The test on which the verdict rests: the first deciding one that fails, without one the first that is open, else the first. */
+export function settlingTest<T extends Pick<FindingTestResult, 'decides' | 'soFar'>>(tests: readonly T[]): T {
+  const deciding = tests.filter(({ decides }) => decides);
+  return deciding.find(({ soFar }) => soFar === 'fails') ?? deciding.find(({ soFar }) => soFar === 'tooFew') ?? deciding[0] ?? tests[0];
+}
+
+/** What all tests together say; with too few seeds what they would say if these were enough, told as such. */
+export function verdictText({ verdict, tests }: { readonly verdict: Verdict; readonly tests: readonly Pick<FindingTestResult, 'decides' | 'soFar'>[] }, language: Speech['language']): string {
+  const text = findingWords[language];
+  const soFar = verdictOfAll(tests.map((test) => ({ decides: test.decides, verdict: test.soFar })));
+  return verdict === 'tooFew' && soFar !== 'tooFew' ? text.soFar(text.verdict[soFar]) : text.verdict[verdict];
+}
+
+/** The test that settles the verdict in numbers; one that fails with what it expected, so that its sign is not read as a yes. */
+export function settledText({ tests }: FindingResult, speech: Speech): string {
+  const { language, say, format } = speech;
+  const text = findingWords[language];
+  const test = settlingTest(tests);
+  const print = printerOf(test, language);
+  const deciding = tests.filter(({ decides }) => decides);
+  const failing = deciding.filter(({ soFar }) => soFar === 'fails').length;
+  if (failing === 0) return `${say(test.label)}: ${effectText(test, print, speech)}`;
+  // A null result asks for its interval, not for the seeds one by one.
+  const tooFewSeeds = !('between' in test.expect) && test.rightShare !== null && test.rightShare < rightShareNeeded;
+  const count = deciding.length > 1 ? `${text.failing(format.number(failing), format.number(deciding.length), failing === 1)}. ` : '';
+  return `${count}${say(test.label)} (${expectationText(test.expect, print, language).toLowerCase()}): ${effectText(test, print, speech)}${tooFewSeeds ? `, ${text.shareNeeded(format.percent(rightShareNeeded, 0))}` : ''}`;
+}
 
 /** Seeds that a verdict still needs; 0 when more of them would not be enough by themselves. */
 export function seedsMissing({ interaction }: Pick<FindingTest, 'interaction'>, seeds: number): number {

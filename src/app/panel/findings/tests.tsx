@@ -3,6 +3,7 @@ import type { Finding, FindingResult, FindingTestResult } from '../../../lab';
 import { effectPrinter, findingWords } from '../../../words';
 import { useWords } from '../../part/use-words';
 import { VerdictMark } from '../../part/verdict-mark';
+import { contrastText } from './contrast';
 import { effectText, expectationText, printerOf, withoutText } from './reading';
 
 /** Results that stand beside one another: what comes with Gotong, and what was run here. */
@@ -29,6 +30,7 @@ export function Tests({ finding, columns }: Props) {
       <ul className="finding-tests">
         {finding.tests.map((test) => {
           const read = readingOf(test.outcome, finding.months);
+          const difference = contrastText(finding, test, speech);
           const bounds = effectPrinter(read.ok ? read.value.outcome.unit : 'index', test.relativeTo !== undefined, NaN, language);
           return (
             <li key={test.id}>
@@ -38,6 +40,7 @@ export function Tests({ finding, columns }: Props) {
                   {expectationText(test.expect, bounds, language)}
                   {test.decides === false && `; ${text.reported}`}
                 </p>
+                {difference && <p className="hint">{difference}</p>}
               </div>
               {columns.map(({ name, result, isLive }) => {
                 const own = result.tests.find(({ id }) => id === test.id);

@@ -11,6 +11,7 @@ import { openStory } from '../../telling';
 import { Grid } from './grid';
 import './households.css';
 import { saveRows } from './save-rows';
+import { isSifted } from './selection';
 import { sifted, traits, type Order, type Sieve, type Trait } from './sift';
 import { useHouseholdTable } from './use-table';
 
@@ -38,10 +39,9 @@ function Table({ table, village, page }: { readonly table: HouseholdTable; reado
   const rows = useMemo(() => sifted(table, sieve, order, nameOf), [table, sieve, order, nameOf]);
   const cellWords = useMemo(() => ({ words, page, format, villages, villageWord: capital(villageWord.one) }), [words, page, format, villages, villageWord.one]);
   const put = (change: Partial<Sieve>) => setSieve({ ...sieve, ...change });
-  const isSifted = sieve.search !== '' || sieve.village >= 0 || sieve.stage > 0 || sieve.only.length > 0;
 
   function download(): void {
-    const name = saveRows(table, rows, nameOf, villages, language);
+    const name = saveRows(table, sieve, rows, nameOf, villages, language);
     if (name) tell(page.csvDone(name));
   }
   return (
@@ -77,14 +77,16 @@ function Table({ table, village, page }: { readonly table: HouseholdTable; reado
       </div>
       <p className="households-count" role="status">
         {page.shown(format.number(rows.length), format.number(table.households))}
-        {isSifted && (
+        {isSifted(sieve) && (
           <button type="button" className="button quiet" onClick={() => setSieve(everybody)}>
             {page.clear}
           </button>
         )}
       </p>
       {rows.length === 0 ? <p className="households-none">{page.none}</p> : <Grid key={JSON.stringify(sieve)} table={table} rows={rows} order={order} onOrder={setOrder} nameOf={nameOf} onOpen={openStory} cellWords={cellWords} />}
-      <p className="hint">{page.tableHint}</p>
+      <p className="hint">
+        {page.stagesAsk} {page.tableHint}
+      </p>
     </div>
   );
 }

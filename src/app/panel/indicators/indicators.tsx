@@ -74,7 +74,7 @@ function Card({ language, indicator, run, baseline, against = 'scenario', horizo
       <button type="button" aria-label={`${reading.sentence} ${words.indicators.openChart}.`} title={reading.label} onClick={() => onOpen(indicator.id)}>
         <span className="indicator-label">{label} {!isNarrow && reading.symbol && <i>{reading.symbol}</i>}</span>
         <span className="indicator-row">
-          {!isNarrow && reading.currency && <small>{reading.currency}</small>}
+          {reading.currency && <small>{reading.currency}</small>}
           <span className="indicator-value">{reading.value}</span>
           <small>{isNarrow ? reading.shortUnit : reading.unit}</small>
           <Spark indicator={indicator.id} run={run} baseline={baseline} horizon={horizon} month={month} isNarrow={isNarrow} />
@@ -113,7 +113,7 @@ const Spark = memo(function Spark({ indicator, run, baseline, horizon, month, is
   );
   const dot = line.at(month);
   return (
-    <svg className="indicator-spark" width={width} height={height} aria-hidden="true">
+    <svg className="indicator-spark" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path className="baseline" d={line.baseline} />
       <path className="ahead" d={line.run} />
       {dot && (

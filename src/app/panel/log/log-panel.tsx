@@ -12,7 +12,7 @@ import './log.css';
 
 /** What was decided and what struck, month by month; shares its selection with the pins of the timeline. */
 export function LogPanel() {
-  const { words } = useWords();
+  const { words, say } = useWords();
   const draft = useStore((state) => state.draft);
   const revision = useStore((state) => state.revision);
   const shocks = useMemo(() => session().shocks(), [revision]); // eslint-disable-line react/exhaustive-deps -- the revision tells that there are new frames
@@ -23,6 +23,7 @@ export function LogPanel() {
       <h2 id="log" tabIndex={-1}>
         {words.log.title}
       </h2>
+      {draft && <p className="hint">{say(draft.scenario.title)}</p>}
       {lines.length === 0 ? (
         <p className="hint">{words.log.empty}</p>
       ) : (

@@ -90,11 +90,13 @@ export function bindStage(stage: Stage, source: RunSource): () => void {
       if (village !== walked(useStore.getState())) zoomTo(village, side ?? 'a');
     }),
   ];
-  countGrains();
+  // By itself: with the picture before it, it would keep the page from answering.
+  const counting = setTimeout(countGrains);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const tellMotion = () => stage.setReducedMotion(still.matches);
   still.addEventListener('change', tellMotion);
   return () => {
+    clearTimeout(counting);
     for (const end of ends) end();
     still.removeEventListener('change', tellMotion);
   };

@@ -60,7 +60,7 @@ export function Timeline(props: TimelineProps) {
         <p className="timeline-month number">
           {words.timeline.month(format.number(month))}{' '}
           <small>
-            {words.timeline.of(format.number(horizon))} · {calendarOf(words, format, month, place.isNarrow ? 'short' : 'long')}
+            {words.timeline.of(format.number(horizon))} · {calendarOf(words, format, month, place.isNarrow || (size.width > 0 && size.width < 900) ? 'short' : 'long')}
           </small>
         </p>
         {!place.isNarrow && props.comparison}

@@ -27,8 +27,16 @@ export interface Packing {
   readonly centres: Float64Array;
 }
 
-interface Body {
+/** How far a shore of area 1 · families reaches in each direction, and farthest. */
+interface Reach {
   readonly shore: Float64Array;
+  readonly farthest: number;
+}
+
+interface Body {
+  /** Of area 1 · families; `scale` times that on the stage. */
+  readonly shore: Float64Array;
+  readonly scale: number;
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -57,9 +65,10 @@ const labelClearance = 10;
 export function pack(parcels: readonly Parcel[], region: Region, gap: number, largestAreaPerFamily: number): Packing {
   const families = parcels.reduce((sum, parcel) => sum + parcel.families, 0);
   const ground = (region.right - region.left) * (region.bottom - region.top);
-  const supports = parcels.map((parcel) =>
-    Float64Array.from({ length: directions }, (_, d) => support(parcel.shore, directionX[d], directionY[d])),
-  );
+  const reaches = parcels.map((parcel): Reach => {
+    const shore = directionX.map((x, d) => support(parcel.shore, x, directionY[d]));
+    return { shore, farthest: Math.max(...shore) };
+  });
   const ceiling = Math.min(largestAreaPerFamily, ground / families);
   // As many rows as squares of equal size would need, and a few fewer or more because islands of unequal size nest.
   const square = Math.sqrt((parcels.length * (region.bottom - region.top)) / (region.right - region.left));
@@ -67,12 +76,12 @@ export function pack(parcels: readonly Parcel[], region: Region, gap: number, la
   let best: Packing | null = null;
   for (let rows = fewest; rows <= Math.min(parcels.length, fewest + 3); rows += 1) {
     const seed = { areaPerFamily: ceiling * 0.25, centres: start(parcels, region, rows) };
-    const grown = grow(parcels, supports, region, gap, ceiling, seed, 1.03, 0);
+    const grown = grow(parcels, reaches, region, gap, ceiling, seed, 1.03, 0);
     // A further row must earn its place: fewer rows read more easily.
     if (grown !== null && (best === null || grown.areaPerFamily > best.areaPerFamily * 1.03)) best = grown;
   }
   if (best === null) return { areaPerFamily: ceiling * 0.01, centres: start(parcels, region, 1) };
-  return grow(parcels, supports, region, gap, ceiling, best, 1.008, 4) ?? best;
+  return grow(parcels, reaches, region, gap, ceiling, best, 1.008, 4) ?? best;
 }
 
 function start(parcels: readonly Parcel[], region: Region, rows: number): Float64Array {
@@ -89,17 +98,17 @@ function start(parcels: readonly Parcel[], region: Region, rows: number): Float6
 }
 
 /** Grows islands from a start until they are stuck; `finest` is the last factor tried, `shakes` how often stuck islands are shaken free. */
-function grow(parcels: readonly Parcel[], supports: readonly Float64Array[], region: Region, gap: number, ceiling: number, from: Packing, finest: number, shakes: number): Packing | null {
+function grow(parcels: readonly Parcel[], reaches: readonly Reach[], region: Region, gap: number, ceiling: number, from: Packing, finest: number, shakes: number): Packing | null {
   let { centres, areaPerFamily: low } = from;
   let found: Packing | null = null;
   let factor = 1.16;
   // Geometric growth, and smaller steps after each failure.
   while (factor > finest) {
     const area = Math.min(ceiling, found === null ? low : low * factor);
-    let next = relax(parcels, supports, region, gap, area, centres);
+    let next = relax(parcels, reaches, region, gap, area, centres);
     for (let shake = 1; next === null && found !== null && shake <= shakes; shake += 1) {
       const shaken = centres.map((value, i) => value + (hash(i, shake, 6) - 0.5) * 60);
-      next = relax(parcels, supports, region, gap, area, shaken);
+      next = relax(parcels, reaches, region, gap, area, shaken);
     }
     if (next !== null) {
       centres = next;
@@ -116,27 +125,30 @@ function grow(parcels: readonly Parcel[], supports: readonly Float64Array[], reg
   return found;
 }
 
-function bodiesAt(parcels: readonly Parcel[], supports: readonly Float64Array[], area: number): Body[] {
+function bodiesAt(parcels: readonly Parcel[], reaches: readonly Reach[], area: number): Body[] {
   const scale = Math.sqrt(area);
   return parcels.map((parcel, i) => {
-    const reach = supports[i].map((value) => value * scale);
+    const { shore, farthest } = reaches[i];
+    const bottom = shore[directions / 4] * scale;
+    const shoreRadius = farthest * scale;
     return {
-      shore: reach,
-      right: reach[0],
-      bottom: reach[directions / 4],
-      left: reach[directions / 2],
-      top: reach[(3 * directions) / 4],
+      shore,
+      scale,
+      right: shore[0] * scale,
+      bottom,
+      left: shore[directions / 2] * scale,
+      top: shore[(3 * directions) / 4] * scale,
       halfLabel: parcel.labelWidth / 2,
       markRadius: parcel.markRadius,
-      shoreRadius: Math.max(...reach),
-      radius: Math.max(...reach, Math.hypot(parcel.labelWidth / 2, reach[directions / 4] + labelGap + labelHeight)),
+      shoreRadius,
+      radius: Math.max(shoreRadius, Math.hypot(parcel.labelWidth / 2, bottom + labelGap + labelHeight)),
     };
   });
 }
 
 /** Pushes overlapping islands apart; null when they do not come free. */
-function relax(parcels: readonly Parcel[], supports: readonly Float64Array[], region: Region, gap: number, area: number, from: Float64Array): Float64Array | null {
-  const bodies = bodiesAt(parcels, supports, area);
+function relax(parcels: readonly Parcel[], reaches: readonly Reach[], region: Region, gap: number, area: number, from: Float64Array): Float64Array | null {
+  const bodies = bodiesAt(parcels, reaches, area);
   const centres = from.slice();
   const n = bodies.length;
   for (const body of bodies) {
@@ -196,7 +208,7 @@ function separate(a: Body, b: Body, centres: Float64Array, ia: number, ib: numbe
     const d = (toB + turn + directions) % directions;
     const vx = directionX[d];
     const vy = directionY[d];
-    const lack = a.shore[d] + b.shore[(d + directions / 2) % directions] + gap - (dx * vx + dy * vy);
+    const lack = a.shore[d] * a.scale + b.shore[(d + directions / 2) % directions] * b.scale + gap - (dx * vx + dy * vy);
     if (lack < missing) {
       missing = lack;
       ux = vx;
@@ -213,34 +225,39 @@ function clearLabel(a: Body, b: Body, centres: Float64Array, ia: number, ib: num
   if (a.halfLabel === 0) return 0;
   let worst = 0;
   const half = labelHeight / 2;
-  const shift = (lack: number, ux: number, uy: number) => {
-    worst = Math.max(worst, lack);
-    centres[2 * ia] -= (ux * lack) / 2;
-    centres[2 * ia + 1] -= (uy * lack) / 2;
-    centres[2 * ib] += (ux * lack) / 2;
-    centres[2 * ib + 1] += (uy * lack) / 2;
-  };
+  // Farther away nothing of the island can be in the way: neither its shore nor the mark above it.
+  const far = (Math.max(half + b.shoreRadius + labelClearance, half + b.markRadius + b.top + 7) + 1) ** 2;
   const y = centres[2 * ia + 1] + a.bottom + labelGap + half;
   const discs = Math.max(2, Math.ceil((2 * a.halfLabel) / 26));
   for (let i = 0; i < discs; i += 1) {
     const x = centres[2 * ia] - a.halfLabel + half + (i / (discs - 1)) * (2 * a.halfLabel - labelHeight);
     const dx = centres[2 * ib] - x;
     const dy = centres[2 * ib + 1] - y;
+    if (dx * dx + dy * dy > far) continue;
     const distance = Math.sqrt(dx * dx + dy * dy) || 1;
     if (distance < half + b.shoreRadius + labelClearance) {
       const d = nearestDirection(-dx, -dy);
-      const lack = half + b.shore[d] + labelClearance - distance;
-      if (lack > 0.02) shift(lack, dx / distance, dy / distance);
+      const lack = half + b.shore[d] * b.scale + labelClearance - distance;
+      if (lack > 0.02) worst = Math.max(worst, shift(centres, ia, ib, lack, dx / distance, dy / distance));
     }
     if (b.markRadius === 0) continue;
     const markY = dy - b.top - 6;
     const toMark = Math.sqrt(dx * dx + markY * markY) || 1;
     const markLack = half + b.markRadius + 1 - toMark;
-    if (markLack > 0.02) shift(markLack, dx / toMark, markY / toMark);
+    if (markLack > 0.02) worst = Math.max(worst, shift(centres, ia, ib, markLack, dx / toMark, markY / toMark));
   }
   const between = centres[2 * ib] - centres[2 * ia];
   const labelY = centres[2 * ib + 1] + b.bottom - (centres[2 * ia + 1] + a.bottom);
   const lack = a.halfLabel + b.halfLabel + 8 - Math.abs(between);
-  if (b.halfLabel > 0 && Math.abs(labelY) < labelHeight && lack > 0.02) shift(lack, between < 0 ? -1 : 1, 0);
+  if (b.halfLabel > 0 && Math.abs(labelY) < labelHeight && lack > 0.02) worst = Math.max(worst, shift(centres, ia, ib, lack, between < 0 ? -1 : 1, 0));
   return worst;
+}
+
+/** Moves two islands apart along a direction, each by half of what is lacking; returns what was. */
+function shift(centres: Float64Array, a: number, b: number, lack: number, ux: number, uy: number): number {
+  centres[2 * a] -= (ux * lack) / 2;
+  centres[2 * a + 1] -= (uy * lack) / 2;
+  centres[2 * b] += (ux * lack) / 2;
+  centres[2 * b + 1] += (uy * lack) / 2;
+  return lack;
 }

@@ -4,6 +4,7 @@ import type { Tiers } from './actors';
 import { placeHomes } from './homes';
 import { shore } from './outline';
 import { pack } from './pack';
+import { remembering } from './remembering';
 
 /** One village on the stage, CSS pixels of the overview. */
 export interface Island {
@@ -45,7 +46,7 @@ const unitArea = Math.sqrt(3) / 2;
 /** No home needs more ground than this: few families make small islands, not giant houses. */
 const largestAreaPerFamily = 560;
 
-export function planUnits(layout: WorldLayout): UnitPlan {
+export const planUnits = remembering(({ firstHousehold_v }: WorldLayout) => firstHousehold_v.join(), (layout): UnitPlan => {
   const villages = layout.villageNames.length;
   const first = layout.firstHousehold_v;
   const shores: Float64Array[] = [];
@@ -57,10 +58,12 @@ export function planUnits(layout: WorldLayout): UnitPlan {
     homes.set(placeHomes(v, outline, families), 2 * first[v]);
   }
   return { shores, homes, firstHousehold_v: first };
-}
+});
 
 /** Fits the world to a stage of `width` × `height`; `labelWidths` are the widths of the village labels, 0 for none. Villages with groups carry a mark. */
-export function planStage(units: UnitPlan, width: number, height: number, labelWidths: readonly number[], hasGroups: readonly boolean[] = []): Plan {
+export const planStage = remembering((...[{ firstHousehold_v }, ...fixed]: Parameters<typeof planned>) => `${firstHousehold_v.join()} ${JSON.stringify(fixed)}`, planned);
+
+function planned(units: UnitPlan, width: number, height: number, labelWidths: readonly number[], hasGroups: readonly boolean[] = []): Plan {
   const tiers = placeTiers(width, height);
   const first = units.firstHousehold_v;
   const edge = tiers.compact ? 10 : 22;

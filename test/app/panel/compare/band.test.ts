@@ -55,7 +55,7 @@ describe('what is said of it', () => {
   })
   it('calls luck shared only where something is', () => {
     const subtitle = (change: Partial<DifferenceContent>) => differenceSubtitle(content(pairs(0.005), change), speechOf('en'), compareWords.en)
-    expect(subtitle({})).toContain('Mean of 12 shared-luck pairs, the first of them on the stages')
+    expect(subtitle({})).toContain('Mean of 12 shared-luck pairs (the stages show the first)')
     expect(subtitle({ sameVillages: false })).toContain('Mean of 12 pairs in different places, whose luck has nothing in common but the seed')
     expect(subtitle({ sharedLuck: false })).toContain('Mean of 12 pairs on different luck')
   })

@@ -52,8 +52,8 @@ describe('the heading', () => {
 })
 
 it('one pair is said in the singular', () => {
-  expect(compareWords.en.difference.subtitle('', '1')).toContain('Mean of 1 shared-luck pair;')
-  expect(compareWords.en.difference.subtitle('', '30')).toContain('Mean of 30 shared-luck pairs;')
+  expect(compareWords.en.difference.subtitle('', '1')).toContain('Mean of 1 shared-luck pair (the stages show the first);')
+  expect(compareWords.en.difference.subtitle('', '30')).toContain('Mean of 30 shared-luck pairs (the stages show the first);')
 })
 
 it('round figures are 1, 2 or 5 times a power of ten', () => {

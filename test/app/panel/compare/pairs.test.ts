@@ -2,13 +2,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { comparedAtFirst } from '../../../../src/app/compared'
 import { draftOf } from '../../../../src/app/draft'
 import { pairOf } from '../../../../src/app/panel/compare/choices'
-import { cancelPairs, extendPairs, modestPairs, pairRuns, pausePairs, restPairs, resumePairs, startPairs } from '../../../../src/app/panel/compare/pairs'
+import { cancelPairs, extendPairs, modestPairs, pairRuns, pausePairs, restPairs, resumePairs, startPairs, takeShown } from '../../../../src/app/panel/compare/pairs'
+import type { TwinRuns } from '../../../../src/app/panel/compare/twins'
 import type { Job, JobListener, RunningJobs } from '../../../../src/lab'
 import { indicators } from '../../../../src/model'
 import { scenarioById } from '../../../../src/run'
 
 /** Workers that answer when the test says so: job after job, B one less than A in everything. */
 class FakePool {
+  size = 8
   jobs: readonly Job[] = []
   order: readonly number[] = []
   paused = false
@@ -90,7 +92,38 @@ describe('pairs of runs', () => {
     await vi.advanceTimersByTimeAsync(0)
     expect(state()).toMatchObject({ state: 'stopped', done: 1 })
     resumePairs()
-    expect([state().state, pool.order]).toEqual(['running', [2, 3, 4, 5]])
+    expect([state().state, pool.order]).toEqual(['running', [4, 5, 0, 1]])
+  })
+
+  it('begin with one run alone where there are few workers, and the rest follow', async () => {
+    const two = Object.assign(new FakePool(), { size: 2 })
+    startPairs({ ...pair, months: 11 }, 3, two)
+    expect(two.order).toEqual([2])
+    await two.answer(1)
+    expect(two.order).toEqual([3, 4, 5, 0, 1])
+    await two.answer(5)
+    expect(state()).toMatchObject({ state: 'done', done: 3 })
+    startPairs({ ...pair, months: 10 }, 3, two)
+    pausePairs()
+    await two.answer(1)
+    expect([state().state, two.order], 'a pause lasts').toEqual(['paused', []])
+    resumePairs()
+    expect([state().state, two.order]).toEqual(['running', [3, 4, 5, 0, 1]])
+    cancelPairs()
+  })
+
+  it('have their first from the stages once it is there, and do not run it a second time', async () => {
+    const side = (kind: string, value: number) => ({ run: { kind }, session: { series: { values: () => new Float64Array(40).fill(value) } } })
+    const shown = (kind: string) => ({ pair, a: side('ready', 7), b: side(kind, 5) }) as unknown as TwinRuns
+    takeShown(shown('computing'))
+    expect(state().done).toBe(0)
+    takeShown(shown('ready'))
+    const [a, b] = state().series('gini')
+    expect([state().done, a[0].length, a[0][12], b[0][12]]).toEqual([1, 13, 7, 5])
+    await pool.answer(4)
+    expect(state().done).toBe(3)
+    extendPairs(4)
+    expect(pool.order).toEqual([6, 7])
   })
 
   it('rest while nobody looks or when the workers are needed elsewhere, and the next look goes on', async () => {

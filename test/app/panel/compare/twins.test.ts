@@ -32,6 +32,17 @@ describe('the two runs that are compared', () => {
     expect(own.slice(1).every(({ calls }) => calls.length === 0)).toBe(true)
   })
 
+  it('do not compute again what the ghost has computed', () => {
+    const ghost = page[1]
+    ghost.computeTo(120)
+    swapSides()
+    swapSides()
+    expect(twins.getState()?.a.session, 'the run without the programme is the one of the ghost').toBe(session().ghost)
+    expect(twins.getState()?.a.run).toEqual({ kind: 'ready', computed: 120, digest: '0badcafe' })
+    putOnSide('a', { kind: 'scenario', scenario: 'oku-ngo-alone' })
+    expect(twins.getState()?.a.session).not.toBe(session().ghost)
+  })
+
   it('move together: the playhead waits for the slower', () => {
     page[0].computeTo(30)
     own[0].computeTo(12)

@@ -7,6 +7,7 @@ import { luck, made, plain } from './made'
 
 const staff = { parameter: 'ngo.facilitators', from: 0, to: 40, points: 5 }
 const budget = { parameter: 'government.partnershipBudgetRpPerYear', from: 0, to: 2e9, points: 3 }
+const chartOf = (asked: ReturnType<typeof made>, id: string) => answerOf(asked)?.charts.find((chart) => chart.id === id)
 const title = (asked: ReturnType<typeof made>, chart = 0) => plain(answerOf(asked)?.charts[chart]?.title ?? '')
 const along = (of: (staff: number, repeat: number) => number, experiment: Partial<Experiment> = {}) => made({ axes: [staff], ...experiment }, (set, repeat) => of(set['ngo.facilitators'], repeat))
 
@@ -85,11 +86,11 @@ describe('how sure', () => {
   const sure = (of: (repeat: number) => number, repeats = 60) => made({ kind: 'howSure', repeats }, (_, repeat) => of(repeat))
   it('says between which values the runs lie, and how few would have been enough', () => {
     const answer = answerOf(sure((r) => 0.1 + 0.02 * luck(r)))
-    expect(plain(answer?.charts[0].title ?? '')).toMatch(/^Poverty rate: 95 % of 60 runs lie between 9\.\d+ and 10\.\d+ %$|^Poverty rate: 95 % of 60 runs lie between 9\.\d+ and 11\.\d+ %$/)
+    expect(plain(answer?.charts[0].title ?? '')).toMatch(/^Poverty rate at month 12: 95 % of 60 runs lie between 9\.\d+ and 10\.\d+ %$|^Poverty rate at month 12: 95 % of 60 runs lie between 9\.\d+ and 11\.\d+ %$/)
     expect(plain(answer?.told[1].text ?? '')).toMatch(/^\d runs are enough to tell that poverty rate falls by 10\.\d percentage points$|^\d runs are enough to tell that poverty rate falls by 10 percentage points$/)
   })
   it('of fewer than twenty runs says between which values all of them lie', () => {
-    expect(plain(answerOf(sure((r) => 0.1 + 0.02 * luck(r), 6))?.charts[0].title ?? '')).toBe('Poverty rate: all 6 runs lie between 9.00 and 10.7 %')
+    expect(plain(answerOf(sure((r) => 0.1 + 0.02 * luck(r), 6))?.charts[0].title ?? '')).toBe('Poverty rate at month 12: all 6 runs lie between 9.0 and 10.7 %')
   })
   it('does not tell a change that luck could have made', () => {
     const told = answerOf(sure((r) => 0.2 + 0.1 * luck(r) + 0.003))?.told[1]
@@ -104,16 +105,51 @@ describe('which settings matter', () => {
   it('names the first, which way it acts, and how many hardly matter', () => {
     const answer = answerOf(ranked((set) => 0.2 - 0.1 * set['group.invitedShare'] + 0.001 * set['shock.scale']))
     expect(plain(answer?.charts[0].title ?? '')).toBe('Poverty rate depends most on families invited')
-    expect(answer?.told.map(({ text }) => plain(text))).toEqual(['Families invited lowers it', 'Frequency of shocks raises it', '2 levers move it by less than a tenth of the first'])
+    expect(answer?.told.map(({ text }) => plain(text))).toEqual(['Families invited lowers it', 'Frequency of shocks raises it', '2 levers clearly move it by less than a tenth of the first'])
   })
   it('names those together that it does not set apart', () => {
     const both = ranked((set) => 0.2 + 0.1 * set['group.invitedShare'] * set['shock.scale'])
     expect(title(both)).toMatch(/^Poverty rate depends most on (families invited and frequency of shocks|frequency of shocks and families invited); which of them more is not clear$/)
     expect(answerOf(both)?.charts[0].rows().rows).toHaveLength(3)
   })
+  it('does not say that a lever moves it whose interval begins at nothing', () => {
+    // Shocks matter in one path of six.
+    const once = made({ kind: 'whichMatter', axes: levers, repeats: 1 }, (set, _, point) => 0.2 - 0.1 * set['group.invitedShare'] + (point < 4 ? 0.02 * set['shock.scale'] : 0))
+    const answer = answerOf(once)
+    expect(answer?.told.map(({ state, text }) => [state, plain(text)])).toEqual([['told', 'Families invited lowers it'], ['open', 'Frequency of shocks: no clear effect'], ['told', '1 lever clearly moves it by less than a tenth of the first']])
+    expect(plain(String(answer?.charts[0].rows().rows[1].at(-1)))).toBe('no clear effect')
+  })
+  it('counts as hardly anything what is so with its whole interval, and says how many are by the mean', () => {
+    // The mean of shocks is 0.0083, less than a tenth of 0.1, but its interval reaches beyond.
+    const wide = made({ kind: 'whichMatter', axes: levers, repeats: 1 }, (set, _, point) => 0.2 - 0.1 * set['group.invitedShare'] + (point < 4 ? 0.05 * set['shock.scale'] : 0))
+    const told = answerOf(wide)?.told.at(-1)
+    expect([told?.text, told?.detail]).toEqual(['1 lever clearly moves it by less than a tenth of the first', 'counted are those whose whole 95 % interval lies below that; by the mean alone it is 2'])
+  })
+  it('says once that nothing moves it', () => {
+    expect(answerOf(ranked(() => 0.2))?.told.map(({ state, text }) => [state, plain(text)])).toEqual([['told', 'Poverty rate: none of these levers moves it']])
+  })
   it('does not rank from one path', () => {
     const one = made({ kind: 'whichMatter', axes: levers, repeats: 1, trajectories: 2 }, (set, _, point) => (point < 4 ? 0.1 * set['shock.scale'] : undefined))
     expect(title(one)).toBe('Poverty rate: too few paths yet to rank')
+  })
+})
+
+describe('shares of the variance', () => {
+  const levers = ['ngo.facilitators', 'group.invitedShare', 'shock.scale'].map((parameter) => ({ parameter, from: 0, to: parameter === 'ngo.facilitators' ? 40 : 1, points: 2 }))
+  const shares = (samples: number, of: (set: Readonly<Record<string, number>>) => number) => answerOf(made({ kind: 'sobol', axes: levers, repeats: 1, samples, seed: 4 }, of))
+  const answer = shares(32, (set) => 0.2 + 0.1 * set['shock.scale'] + 0.001 * set['group.invitedShare'])
+  it('are told within 0 to 100 %: all of it, or hardly any, which gets no tick', () => {
+    expect(answer?.told.map(({ state, text }) => [state, plain(text)])).toEqual([
+      ['told', 'Frequency of shocks explains practically all of it, alone and with others'], ['open', 'Families invited explains hardly any of it'], ['open', 'Field staff explains hardly any of it'],
+    ])
+  })
+  it('say where an estimate lies above 100 % because of too few samples, and draw nothing beyond', () => {
+    const total = Number(answer?.charts[0].data().rows[0][6])
+    expect(total).toBeGreaterThan(1.005)
+    expect(plain(answer?.told[0].detail ?? '')).toMatch(/^1\d\d %, .*; above 100 % only because the samples are few$/)
+    expect(answer?.charts[0].subtitle).toContain('Estimates below 0 or above 100 %')
+    const ticks = (answer?.charts[0].draw({ x: 0, y: 0, width: 600, height: 200 }) ?? []).flatMap((mark) => (mark.kind === 'text' && /^[−\d]+$/.test(mark.text) ? [mark.text] : []))
+    expect([ticks[0], ticks.at(-1)]).toEqual(['0', '100'])
   })
 })
 
@@ -144,6 +180,34 @@ describe('what explains the change', () => {
     expect(answer?.charts[0].rows().rows.map((row) => row.at(-1))).toEqual(['–', '–', '–', '–'])
     expect(answer?.charts[0].subtitle).toContain('The interval of the whole reaches zero')
   })
+  it('says the same of the whole and of the combination of all, while runs come in too', () => {
+    for (const asked of [shares(1, 0.01), { ...shares(1, 0.01), finished: false, growing: true }]) {
+      const [parts, combinations] = answerOf(asked)?.charts ?? []
+      expect(combinations.data().rows.at(-1)?.slice(1)).toEqual(parts.data().rows.at(-1)?.toSpliced(4, 1).slice(1))
+    }
+  })
+  it('tells nothing from four pairs, in either chart', () => {
+    const four = made({ kind: 'attribution', repeats: 4 }, (_, r, mask) => 0.2 - 0.01 * (mask & 1) + 0.001 * luck(31 * r + mask))
+    const answer = answerOf(four)
+    expect(answer?.charts.map((chart) => plain(chart.title))).toEqual(['What the programme changes in poverty rate: 4 pairs are too few to tell, it takes 5', 'Combinations against no programme: 4 pairs are too few to tell, it takes 5'])
+    expect(answer?.told.map(({ state, text }) => [state, text])).toEqual([['open', '4 repeats are too few to tell anything; it takes at least 5, that is 1 more']])
+  })
+})
+
+describe('an experiment that is finished', () => {
+  it('with too few repeats says how many more it takes, and nothing of runs to come', () => {
+    const two = made({ kind: 'twoSettings', axes: [staff, budget], repeats: 3 }, (_, r) => 0.2 + 0.05 * luck(r))
+    const answer = answerOf(two)
+    expect(answer?.charts.map((chart) => plain(chart.title))).toEqual([
+      'Poverty rate by field staff: 3 repeats are too few to compare, it takes 5', 'Poverty rate: 3 repeats are too few to compare, it takes 5', 'Poverty rate by partnership budget: 3 repeats are too few to compare, it takes 5',
+    ])
+    expect(answer?.told.map(({ text }) => text)).toEqual(['3 repeats are too few to tell anything; it takes at least 5, that is 2 more'])
+    expect(answerOf({ ...two, language: 'id' })?.told[0].text).toBe('3 ulangan terlalu sedikit untuk menyimpulkan apa pun; perlu sekurangnya 5, yaitu 2 lagi')
+  })
+  it('says what the line of a fan is and what its title tells', () => {
+    expect(plain(chartOf(along((x, r) => 0.2 - 0.001 * x + 0.01 * luck(r)), 'setting')?.subtitle ?? '')).toContain('Line: median of the runs. The title tells the mean difference, pair by pair on the same luck')
+    expect(plain(chartOf(made({ axes: [staff], repeats: 3 }, (_, r) => 0.2 + 0.05 * luck(r)), 'setting')?.subtitle ?? '')).not.toContain('The title')
+  })
 })
 
 describe('an answer', () => {
@@ -159,6 +223,45 @@ describe('an answer', () => {
 })
 
 describe('while runs come in', () => {
+  const growing = { finished: false, growing: true }
+  const lines = (asked: ReturnType<typeof made>, ink: string) => (chartOf(asked, 'setting')?.draw({ x: 0, y: 0, width: 700, height: 300 }) ?? []).flatMap((mark) => (mark.kind === 'path' && mark.ink === ink ? [mark.d] : []))
+  /** Heights of the places that a path goes through. */
+  const heights = (d: string) => [...d.matchAll(/[\d.]+,([\d.]+)/g)].map(([, y]) => Number(y))
+  it('a line that does not move is flat whatever number of seeds its points have', () => {
+    // Staff does nothing: 3 seeds at 0, 2 at 10, 1 at 20, none further on. Seeds differ much.
+    const flat = { ...made({ axes: [staff] }, (set, r) => (r < [3, 2, 1, 0, 0][set['ngo.facilitators'] / 10] ? 0.2 + 0.1 * luck(r) : undefined)), ...growing }
+    const [line] = lines(flat, 'medianOpen')
+    expect(heights(line)).toHaveLength(3)
+    expect(new Set(heights(line)).size).toBe(1)
+    expect(plain(chartOf(flat, 'setting')?.subtitle ?? '')).toMatch(/Dashed: only the one seed that these values have in common so far$/)
+  })
+  it('what is whole is not joined to what is not', () => {
+    // Three values have all 20 seeds, two have the first four, whose poverty happens to be high.
+    const some = { ...made({ axes: [staff] }, (set, r) => (set['ngo.facilitators'] <= 20 ? 0.2 + (r < 4 ? 0.05 : 0) + 0.01 * luck(r) : r < 4 ? 0.25 + 0.01 * luck(r) : undefined)), ...growing }
+    const [[whole], [open]] = [lines(some, 'run'), lines(some, 'medianOpen')].map((paths) => paths.map(heights))
+    expect([whole.length, new Set(whole).size, open.length, new Set(open).size]).toEqual([3, 1, 3, 1])
+    expect(open[0]).toBeLessThan(whole[2])
+  })
+  it('leaves points without runs out, and says so of one that is chosen', () => {
+    // The second half of a sweep: the first points have nothing.
+    const shard = { ...made({ axes: [staff] }, (set, r) => (set['ngo.facilitators'] >= 20 ? 0.2 - 0.001 * set['ngo.facilitators'] + 0.01 * luck(r) : undefined)), finished: false }
+    expect(title(shard)).toBe('So far: Field staff from 20 to 40 people: poverty rate falls by 2.0 percentage points')
+    expect(plain(chartOf(shard, 'months')?.title ?? '')).toBe('Field staff 20 people: poverty rate falls by 2.0 percentage points by month 12')
+    const none = answerOf({ ...shard, chosen: 0 })?.charts.find(({ id }) => id === 'months')
+    expect(plain(none?.title ?? '')).toBe('Field staff 0 people: no runs here yet')
+    expect(none?.draw({ x: 0, y: 0, width: 600, height: 300 }).filter((mark) => mark.kind === 'text' && mark.text === '100')).toEqual([])
+    expect(answerOf(shard)?.told.map(({ text }) => plain(text))).toEqual(['From 20 to 40 people it falls by 2.0 percentage points'])
+  })
+  it('a map holds only what compares', () => {
+    // Neither lever does anything; the first cell has three seeds, the others one, the last none.
+    const map = { ...made({ kind: 'twoSettings', axes: [staff, budget], repeats: 12 }, (_, r, point) => (r < (point === 0 ? 3 : point === 14 ? 0 : 1) ? 0.2 + 0.1 * luck(r) : undefined)), ...growing }
+    expect(new Set(chartOf(map, 'map')?.data().rows.map((row) => `${row[2]} ${row[5]}`))).toEqual(new Set([`${0.2 + 0.1 * luck(0)} 1`, 'NaN 0']))
+  })
+  it('says that runs are still on their way only where they are', () => {
+    const some = made({ axes: [staff] }, (set, r) => (set['ngo.facilitators'] <= 20 || r < 4 ? 0.2 + 0.01 * luck(r) : undefined))
+    const words = (running: boolean) => (chartOf({ ...some, finished: false, growing: running }, 'setting')?.draw({ x: 0, y: 0, width: 700, height: 300 }) ?? []).flatMap((mark) => (mark.kind === 'text' && /run/.test(mark.text) ? [mark.text] : []))
+    expect([words(true), words(false)]).toEqual([['still running'], ['not all runs yet']])
+  })
   it('shares are worked out of samples that grow by a quarter, of whole seeds only', () => {
     expect(Array.from({ length: 20 }, (_, count) => sampleUpTo(count, true))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 10, 10, 12, 12, 12, 15, 15, 15, 18, 18])
     expect(sampleUpTo(19, false)).toBe(19)

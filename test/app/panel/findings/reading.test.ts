@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { draftOfArm, armsAtFirst } from '../../../../src/app/panel/findings/arms';
-import { countsOf, countsText, effectText, expectationText, firstTest, printerOf, seedsMissing, viewsOf, withoutText } from '../../../../src/app/panel/findings/reading';
+import { countsOf, countsText, effectText, expectationText, printerOf, seedsMissing, settledText, settlingTest, verdictText, viewsOf, withoutText } from '../../../../src/app/panel/findings/reading';
 import { speechOf } from '../../../../src/app/part/use-words';
 import { committed, findingResultsFormat, judge, planFindings, resultsOf } from '../../../../src/lab';
-import type { FindingResults } from '../../../../src/lab';
+import type { FindingResults, Verdict } from '../../../../src/lab';
+import { contrastText } from '../../../../src/app/panel/findings/contrast';
+import { findings } from '../../../../src/app/part/finding-files';
 import { smallFinding } from '../../../lab/small-finding';
 
 const wide = { ...smallFinding, id: 'S2', tests: [{ ...smallFinding.tests[0], id: 'other', decides: false }, smallFinding.tests[0]] };
@@ -61,8 +63,38 @@ describe('what is said of findings', () => {
     expect([expectationText({ between: [-0.01, 0.01] }, print, 'en'), expectationText({ above: 0 }, print, 'en')]).toEqual(['Expected: between \u22121 and +1\u00a0%', 'Expected: above 0\u00a0%']);
   });
 
-  it('begins with the first test that decides', () => {
-    expect(firstTest(wide.tests).id).toBe('skill');
+  it('rests on the deciding test that fails, then on one that is open, then on the first', () => {
+    const of = (id: string, soFar: Verdict, decides = true) => ({ id, soFar, decides });
+    const settled = (...tests: ReturnType<typeof of>[]) => settlingTest(tests).id;
+    expect(settled(of('a', 'fails', false), of('b', 'holds'), of('c', 'tooFew'), of('d', 'fails'))).toBe('d');
+    expect([settled(of('a', 'fails', false), of('b', 'holds'), of('c', 'tooFew')), settled(of('a', 'fails', false), of('b', 'holds'))]).toEqual(['c', 'b']);
+  });
+
+  it('with few seeds is what all deciding tests say together so far', () => {
+    const tests = [{ decides: true, soFar: 'holds' }, { decides: true, soFar: 'fails' }] as const;
+    expect(verdictText({ verdict: 'tooFew', tests }, 'id')).toBe('Sejauh ini tidak berlaku');
+    expect([verdictText({ verdict: 'tooFew', tests: [tests[0]] }, 'id'), verdictText({ verdict: 'fails', tests }, 'en')]).toEqual(['Sejauh ini berlaku', 'Does not hold']);
+  });
+
+  it('names the test that fails with what it expected, and of what its number is the difference', () => {
+    const [s7, s11] = ['S7', 'S11'].map((wanted) => findings.find((one) => one.id === wanted)!);
+    const planS11 = planFindings([s11], 2);
+    const [unread] = resultsOf([judge(planS11.findings[0], planS11.plan, planS11.plan.jobs.map(() => null))], 0).findings;
+    const numbers = { interval: [-0.0244, 0.0106], seeds: 60 } as const;
+    const [high, third] = unread.tests;
+    const tests = [{ ...high, ...numbers, mean: 0.06, rightShare: 1, soFar: 'holds' }, { ...third, ...numbers, mean: -0.0175, rightShare: 0.7, soFar: 'fails' }] as const;
+    expect(settledText({ ...unread, tests }, speechOf('en'))).toBe(
+      '1 of 2 deciding tests does not hold. With low aspiration it opens less than a third as many (expected: below 0\u00a0pp): \u22121.75\u00a0pp, 95 % \u22122.44 to +1.06, as expected in 70\u00a0% of 60 seeds, 90\u00a0% needed',
+    );
+    expect(settledText({ ...unread, tests: [{ ...tests[0] }, { ...tests[1], soFar: 'holds' }] }, speechOf('id'))).toMatch(/^Dengan cita-cita tinggi modal membuka usaha: \+6,00/);
+    const finding = s7;
+    expect(contrastText(finding, finding.tests[0], speechOf('id'))).toBe(
+      'Selisih: (“Pemerintah sendiri, kebutuhan dua setengah kali” dikurangi “Pemerintah sendiri, kebutuhan biasa”) dikurangi (“Bersama, kebutuhan dua setengah kali” dikurangi “Bersama, kebutuhan biasa”)',
+    );
+    expect(contrastText(finding, { outcome: 'served', contrast: { aloneHigh: 1 } }, speechOf('id'))).toBeNull();
+    expect(contrastText(finding, { outcome: 'served', contrast: { aloneHigh: -2, aloneUsual: 1, 'togetherHigh:served@12': 1 } }, speechOf('en'))).toBe(
+      'Difference: “Government alone, usual need” plus “Together, need two and a half times as high” (month 12) minus 2 × “Government alone, need two and a half times as high”',
+    );
   });
 
   it('names the seeds that are missing for a verdict', () => {
@@ -74,7 +106,7 @@ describe('an arm of a finding', () => {
   it('is a run of the page with the settings of the arm', () => {
     const set = { ...smallFinding, familyScale: 1, months: 6, parameters: { 'ngo.facilitators': 3 } };
     const draft = draftOfArm(set, 'both');
-    expect([draft.scenario.parameters['ngo.facilitators'], draft.original.id, draft.seed, draft.months, draft.decisions]).toEqual([3, 'oku-partnership', 1, 12, []]);
+    expect([draft.scenario.parameters['ngo.facilitators'], draft.original.id, draft.seed, draft.months, draft.decisions]).toEqual([3, 's1-both', 1, 12, []]);
   });
 
   it('stands beside the one that the first test holds it against', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { selectionName, selectionText } from '../../../../src/app/panel/households/selection';
 import { sifted } from '../../../../src/app/panel/households/sift';
 import type { Order, Sieve } from '../../../../src/app/panel/households/sift';
 import type { HouseholdTable } from '../../../../src/run';
@@ -52,6 +53,12 @@ describe('the table of families', () => {
     expect(rows({ only: ['receiving'] })).toEqual([]);
     expect(rows({ stage: 4 })).toEqual([1]);
     expect(rows({ village: 1 })).toEqual(Array.from({ length: 14 }, (_, i) => 20 + i));
+  });
+
+  it('leaves in a file that says how many of them were asked for, and how', () => {
+    const poor: Sieve = { ...all, only: ['poor', 'never'], village: 1, stage: 2, search: ' bud ' };
+    expect([selectionName(all, 40, 44, 44), selectionName(poor, 40, 3, 44), selectionName({ ...all, search: ' ' }, 40, 44, 44)]).toEqual(['families-40', 'families-40-filtered-3-of-44', 'families-40']);
+    expect([selectionText(all, 44, 44, []), selectionText(poor, 3, 44, ['Laya', 'Pusar'])]).toEqual(['all 44 families', '3 of 44 families: poor, never, village Pusar, stage 2, search “bud”']);
   });
 
   it('sorts by a column, families that are alike in their own order', () => {

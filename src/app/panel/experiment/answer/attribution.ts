@@ -1,5 +1,5 @@
-import { attributed, games, players, runsToSettle } from '../../../../lab';
-import type { Attribution, Game, MeanSoFar, Player, PlayerShare } from '../../../../lab';
+import { attributed, games, leastPairs, players, runsToSettle } from '../../../../lab';
+import type { Attribution, ExperimentPlan, ExperimentResults, Game, Looks, MeanSoFar, Player, PlayerShare } from '../../../../lab';
 import type { Effort } from '../../../../model';
 import { partsChart, partsHeight, tickText } from '../../../../view/chart';
 import type { PartsChart } from '../../../../view/chart';
@@ -7,6 +7,7 @@ import { dash } from '../../../../words';
 import { inSentence, isSame, sizeOf, tellingOf } from './answer';
 import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
 import { combinationsChart } from './combinations';
+import { between, comparableAt } from './points';
 import { ofSample, sampleUpTo, wholeBlocks } from './sample';
 
 /** What explains the change: the shares of efforts or of partners in what the programme changes. */
@@ -15,10 +16,20 @@ export function attribution(asked: Asked): Answer {
   const telling = tellingOf(asked);
   const { repeats } = plan.experiment;
   const seeds = sampleUpTo(wholeBlocks(results, repeats, (seed) => plan.points.map((_, point) => point * repeats + seed)), asked.growing);
-  const found = ofSample(plan, results, seeds, (job) => plan.repeat(job) < seeds, (sample) => attributed(plan, sample, 0));
-  if (found.seeds === 0) return { charts: [], told: [] };
-  const combinations = combinationsChart(asked, telling);
+  // Everything stands on the same seeds: those that every combination has.
+  const [shared, shares] = ofSample(plan, results, seeds, (job) => plan.repeat(job) < seeds, (sample) => {
+    const runs = comparableAt(plan, sample, plan.points.map((_, point) => point)).results;
+    return [runs, attributed(plan, runs, 0)] as const;
+  });
+  if (shares.seeds === 0) return { charts: [], told: [] };
+  const found = asLookedAt(plan, shared, shares, telling.looks);
+  const combinations = combinationsChart(plan, shared, telling);
   return { charts: [sharesChart(telling, found, plan.experiment.players), ...(combinations ? [combinations] : [])], told: toldOf(telling, found) };
+}
+
+/** With the intervals that hold however often one looks, the same for the whole as where all combinations are listed. */
+function asLookedAt(plan: ExperimentPlan, results: ExperimentResults, { shares, seeds }: Attribution, looks: Looks): Attribution {
+  return { seeds, whole: between(plan, results, 0, plan.points.length - 1, looks), shares: shares.map((share) => ({ ...share, ...runsToSettle(share.perSeed, { looks }) })) };
 }
 
 const isOpen = ({ interval: [low, high] }: MeanSoFar): boolean => !(low > 0 || high < 0);
@@ -37,8 +48,9 @@ function about(share: number, { format }: Telling): string {
   return format.percent(Math.abs(share) < 0.1 ? share : Math.round(share * 20) / 20, 0);
 }
 
-function titleOf(telling: Telling, { whole, shares }: Attribution): string {
-  const { words: { answers: { attribution: text } }, what } = telling;
+function titleOf(telling: Telling, { whole, shares, seeds }: Attribution): string {
+  const { words: { answers: { attribution: text } }, what, format } = telling;
+  if (seeds < leastPairs) return text.tooFew(what, format.number(seeds), format.number(leastPairs));
   if (isSame(whole)) return text.nothing(what);
   if (isOpen(whole)) return text.none(what);
   const [first, second] = [...shares].filter((share) => !isOpen(share) && share.mean / whole.mean > 0).sort((a, b) => b.mean / whole.mean - a.mean / whole.mean);
@@ -70,12 +82,13 @@ const inkOf = (player: Player): Effort | 'bar' => players[player].effort ?? 'bar
 function sharesChart(telling: Telling, found: Attribution, game: Game): AnswerChart {
   const { words: { answers: { attribution: text }, chart: { column } }, format, unit, speech, what, month } = telling;
   const { whole, shares, seeds } = found;
+  const isUntold = isOpen(whole) || seeds < leastPairs;
   const difference = (value: number) => format.difference(value, unit, sizeOf(whole));
   // The ticks of the axis have no unit: it stands once, at its end.
   const bare = (value: number) => difference(value).replace(/\s(?:pp)$/, '');
   const shareOf = (player: Player) => shares.find((share) => share.player === player) as PlayerShare;
   // Of a whole that may be nothing nobody has a part in per cent.
-  const part = (mean: number) => (isOpen(whole) ? dash : format.percent(mean / whole.mean, 0));
+  const part = (mean: number) => (isUntold ? dash : format.percent(mean / whole.mean, 0));
   const bar = (share: PlayerShare) => ({ value: share.mean, interval: share.interval, ink: inkOf(share.player), text: bare(share.mean) });
   const chart: PartsChart = {
     whole: whole.mean, wholeName: text.all, wholeText: difference(whole.mean),
@@ -89,7 +102,7 @@ function sharesChart(telling: Telling, found: Attribution, game: Game): AnswerCh
   };
   return {
     id: 'shares', title: telling.sofar(titleOf(telling, found)),
-    subtitle: `${text.subtitle(what, month)}, ${telling.words.answers.pairs(format.number(seeds))}. ${isOpen(whole) ? text.noParts : text.sums}`,
+    subtitle: `${text.subtitle(what, month, telling.looks === 'once')}, ${telling.words.answers.pairs(format.number(seeds))}. ${isOpen(whole) ? text.noParts : text.sums}`,
     height: (width) => partsHeight(chart, width),
     draw: (box) => partsChart(chart, box),
     rows: () => ({
@@ -97,7 +110,7 @@ function sharesChart(telling: Telling, found: Attribution, game: Game): AnswerCh
       rows: [...shares.map((share) => [nameOf(share.player, telling), difference(share.mean), ...share.interval.map(difference), part(share.mean)]), [text.all, difference(whole.mean), ...whole.interval.map(difference), part(whole.mean)]],
     }),
     data: () => {
-      const row = (id: string, { mean, interval }: MeanSoFar) => [id, mean, ...interval, isOpen(whole) ? NaN : mean / whole.mean, seeds];
+      const row = (id: string, { mean, interval }: MeanSoFar) => [id, mean, ...interval, isUntold ? NaN : mean / whole.mean, seeds];
       return { heads: ['player', 'share', 'share95Low', 'share95High', 'partOfWhole', 'seeds'], rows: [...shares.map((share) => row(share.player, share)), row('whole', whole)] };
     },
   };
@@ -123,7 +136,7 @@ function toldOf(telling: Telling, { whole, shares, seeds }: Attribution): Told[]
   const difference = (value: number) => format.difference(value, unit, sizeOf(whole));
   const count = pairs(format.number(seeds));
   const numbers = (found: MeanSoFar) => (isSame(found) ? detailSame(count) : detail(difference(found.mean), ...(found.interval.map(difference) as [string, string]), count));
-  if (seeds < 2) return [];
+  if (seeds < leastPairs) return [];
   return [
     { state: isOpen(whole) && !isSame(whole) ? 'open' : 'told', text: text.whole(what, movedBy(whole, telling)), detail: numbers(whole) },
     ...shares.map((share): Told => {

@@ -1,6 +1,6 @@
-import { players, playersIn } from '../../../../lab';
-import type { Player } from '../../../../lab';
-import type { AnswerChart, Asked, Telling } from './answer';
+import { leastPairs, players, playersIn } from '../../../../lab';
+import type { ExperimentPlan, ExperimentResults, Player } from '../../../../lab';
+import type { AnswerChart, Telling } from './answer';
 import { differencesChart } from './differences';
 import { between } from './points';
 
@@ -8,7 +8,7 @@ import { between } from './points';
 const most = 16;
 
 /** What every combination of players does, less nobody: what the shares are made of. Null where there are too many, or too few runs. */
-export function combinationsChart({ plan, results }: Asked, telling: Telling): AnswerChart | null {
+export function combinationsChart(plan: ExperimentPlan, results: ExperimentResults, telling: Telling): AnswerChart | null {
   const { words: { answers: { attribution: text } }, format, speech: { say }, what, month, looks } = telling;
   const absent = plan.design.absent ?? [];
   if (absent.length > most) return null;
@@ -23,6 +23,7 @@ export function combinationsChart({ plan, results }: Asked, telling: Telling): A
     .sort((a, b) => a.there.length - b.there.length || a.point - b.point)
     .map(({ point, there }) => ({ name: name(there), key: there.join(' '), found: between(plan, results, 0, point, looks) }));
   if (rows.some(({ found }) => found.runs < 2)) return null;
+  const { runs } = rows[rows.length - 1].found;
   const clear = rows.filter(({ found }) => found.settled && found.sign !== 0).length;
-  return differencesChart(telling, rows, { id: 'combinations', head: 'combination', title: text.combinations(format.number(clear), format.number(rows.length)), subtitle: text.combinationsSubtitle(what, month) });
+  return differencesChart(telling, rows, { id: 'combinations', head: 'combination', title: runs < leastPairs ? text.combinationsFew(format.number(runs), format.number(leastPairs)) : text.combinations(format.number(clear), format.number(rows.length)), subtitle: text.combinationsSubtitle(what, month) });
 }

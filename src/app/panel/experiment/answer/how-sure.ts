@@ -17,8 +17,10 @@ export function howSure(asked: Asked): Answer {
   const series = plan.series.indexOf(plan.readings[0].outcome.id);
   // Of few runs 95 % is no number of runs.
   const { low, high } = bands[runs < fewRuns ? 0 : 1];
-  const ends = [unit === 'share' ? text(low).replace(/\s%$/, '') : text(low), text(high)] as const;
-  const title = runs < fewRuns ? answers.howSure.titleAll(telling.What, format.number(runs), ...ends) : answers.howSure.title(telling.What, format.percent(0.95, 0), format.number(runs), ...ends);
+  // Both to the precision of the larger, and the sign of percent once.
+  const digits = /[.,](\d+)/.exec(text(high))?.[1].length ?? 0;
+  const ends = [unit === 'share' ? format.percent(low, digits).replace(/\s%$/, '') : text(low), text(high)] as const;
+  const title = runs < fewRuns ? answers.howSure.titleAll(telling.What, month, format.number(runs), ...ends) : answers.howSure.title(telling.What, month, format.percent(0.95, 0), format.number(runs), ...ends);
   return {
     charts: series < 0 ? [] : [monthFan(monthsAt(plan, results, series, 0), telling, { id: 'months', title: telling.sofar(title), subtitle: `${answers.howSure.subtitle(telling.What, month)}. ${chart.bandsNote}` }, 520)],
     told: [known(asked), ...plan.readings.flatMap((_, watch) => changeTold(asked, watch))],

@@ -1,6 +1,8 @@
 /** What the runs of an experiment say. */
+import { leastPairs } from '../../../../lab';
 import type { ExperimentKind } from '../../../../lab';
 import { experimentWords } from '../../../../words';
+import { speechOf } from '../../../part/use-words';
 import type { Answer, Asked } from './answer';
 import { attribution } from './attribution';
 import { howSure } from './how-sure';
@@ -18,5 +20,14 @@ const answers: Readonly<Record<ExperimentKind, (asked: Asked) => Answer>> = { on
 export function answerOf(asked: Asked): Answer | null {
   if (!asked.results.some((values) => values)) return null;
   const { charts, told } = answers[asked.plan.experiment.kind](asked);
-  return { charts, told: told.length > 0 ? told : [{ state: 'open', text: experimentWords[asked.language].answers.fewYet, detail: '' }] };
+  return { charts, told: told.length > 0 ? told : [{ state: 'open', text: fewText(asked), detail: '' }] };
+}
+
+/** That there are too few runs, and of an experiment that has all of its own how many more it takes. */
+function fewText({ plan: { experiment: { kind, repeats } }, finished, language }: Asked): string {
+  const { answers } = experimentWords[language];
+  const { number } = speechOf(language).format;
+  if (!finished) return answers.fewYet;
+  const isPaired = kind !== 'whichMatter' && kind !== 'sobol';
+  return isPaired && repeats < leastPairs ? answers.fewRepeats(number(repeats), number(leastPairs), number(leastPairs - repeats)) : answers.fewAtAll;
 }

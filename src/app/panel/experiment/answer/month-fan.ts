@@ -36,7 +36,7 @@ export function monthFan(fan: Fan, telling: Telling, words: { readonly id: strin
   const { format, words: { chart: text } } = telling;
   const horizon = fan.median.length - 1;
   const chart: FanChart = {
-    places: Array.from({ length: horizon + 1 }, (_, month) => month), fan, complete: horizon + 1, runs: [], pointer: null, chosen: -1,
+    places: Array.from({ length: horizon + 1 }, (_, month) => month), fan, open: null, complete: horizon + 1, runs: [], pointer: null, chosen: -1,
     ticks: (room) => monthTicks({ horizon, width: room }, 46).map((month) => ({ at: month, text: format.number(month) })),
     axisName: text.month,
     tickText: (value, step) => tickText(value, step, telling, format),

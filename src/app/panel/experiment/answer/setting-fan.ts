@@ -1,12 +1,12 @@
-import { readingsAt, summarise } from '../../../../lab';
-import type { PointSummary } from '../../../../lab';
+import { readingsAt } from '../../../../lab';
+import type { Fan, PointSummary } from '../../../../lab';
 import { fanChart, fanFrame, ticksInside, tickText, valueText } from '../../../../view/chart';
 import type { Box, FanChart } from '../../../../view/chart';
 import { parameterOf } from '../../../draft';
 import { isChoice } from '../question';
 import { axisName, leverAt, settingOf, settingTick } from './answer';
 import type { AnswerChart, Asked, Place, Telling } from './answer';
-import { bandNames, completeUpTo, fanOver } from './points';
+import { bandNames, comparableAt, completeUpTo, fanOver, isWhole, summariesAt } from './points';
 
 /** A line of points along one setting. */
 export interface Line {
@@ -25,12 +25,15 @@ const highest = 300;
 /** How the runs spread out along a setting. */
 export function settingFan(asked: Asked, telling: Telling, line: Line, words: { readonly id: string; readonly title: string; readonly subtitle: string }): AnswerChart {
   const { plan, results } = asked;
-  const all = summarise(plan, results, 0);
-  const summaries = line.points.map((point) => all[point]);
-  const chart = chartOf(asked, telling, line, summaries);
+  const drawn = drawnAlong(asked, line);
+  const chart = chartOf(asked, telling, line, drawn);
+  // Where nothing is drawn because no seed is shared, all that is there is read.
+  const own = summariesAt(plan, results, line.points);
+  const summaries = drawn.summaries.map((one, place) => (one.runs > 0 ? one : own[place]));
   const label = (place: number) => readingOf(line, summaries[place], telling);
   return {
     ...words,
+    subtitle: chart.open && drawn.seeds > 0 ? `${words.subtitle}. ${telling.words.chart.openNote(telling.format.number(drawn.seeds), drawn.seeds === 1)}` : words.subtitle,
     height: (width) => (width < 480 ? 260 : highest),
     draw: (box) => fanChart(chart, box),
     places: (box) => columns(chart, line, box, label),
@@ -46,17 +49,42 @@ function numbersOf({ mean, interval, median, bands }: PointSummary): number[] {
   return [mean, ...interval, median, bands[1].low, bands[1].high];
 }
 
-function chartOf({ plan, results, chosen }: Asked, telling: Telling, line: Line, summaries: readonly PointSummary[]): FanChart {
+/** What of the runs is drawn at every place. */
+interface Drawn {
+  readonly summaries: readonly PointSummary[];
+  /** The runs that compare where all are there, and those that compare with what is still open; both may hold less than there is. */
+  readonly fan: Fan;
+  readonly open: Fan | null;
+  readonly runs: readonly (readonly number[])[];
+  /** Seeds of the open part. */
+  readonly seeds: number;
+}
+
+function drawnAlong({ plan, results }: Asked, { points }: Line): Drawn {
+  const whole = points.map((point) => isWhole(plan, results, point));
+  const settled = comparableAt(plan, results, points.filter((_, place) => whole[place]));
+  const begun = whole.every(Boolean) ? settled : comparableAt(plan, results, points);
+  const [full, few] = [settled, begun].map((one) => summariesAt(plan, one.results, points));
+  const isOpen = (place: number) => [place - 1, place, place + 1].some((near) => whole[near] === false);
+  return {
+    summaries: whole.map((all, place) => (all ? full : few)[place]),
+    fan: fanOver(full, (place) => whole[place]), open: begun === settled ? null : fanOver(few, isOpen),
+    runs: points.map((point, place) => readingsAt(plan, (whole[place] ? settled : begun).results, 0, point)),
+    seeds: begun.seeds,
+  };
+}
+
+function chartOf({ plan, results, chosen, growing }: Asked, telling: Telling, line: Line, { summaries, fan, open, runs: readings }: Drawn): FanChart {
   const { words, format, speech } = telling;
   const { chart: text } = words;
   // Choices have no distance: they stand side by side.
   const named = isChoice(parameterOf(line.parameter));
   const places = named ? line.values.map((_, i) => i) : line.values;
-  const runs = line.points.length * plan.experiment.repeats < mostDots ? line.points.flatMap((point, i) => readingsAt(plan, results, 0, point).map((value) => ({ at: places[i], value }))) : [];
+  const runs = line.points.length * plan.experiment.repeats < mostDots ? readings.flatMap((values, i) => values.map((value) => ({ at: places[i], value }))) : [];
   const tick = settingTick(line.parameter, speech);
   const own = line.values.indexOf(line.own);
   return {
-    places, runs, fan: fanOver(summaries), complete: completeUpTo(plan, results, line.points),
+    places, runs, fan, open, complete: completeUpTo(plan, results, line.points),
     pointer: own < 0 || summaries[own].runs === 0 ? null : { at: places[own], value: summaries[own].mean, lines: pointerLines(text.yours(settingOf(line.parameter, line.own, speech)), summaries[own], telling) },
     chosen: chosen === null ? -1 : line.points.indexOf(chosen),
     ticks: (room) => {
@@ -68,7 +96,7 @@ function chartOf({ plan, results, chosen }: Asked, telling: Telling, line: Line,
     axisName: axisName(line.parameter, speech),
     tickText: (value, step) => tickText(value, step, telling, format),
     bandNames: bandNames(text.allRuns, (share) => format.percent(share, 0)),
-    medianName: text.median, runningName: text.running,
+    medianName: text.median, runningName: growing ? text.running : text.notAll,
   };
 }
 

@@ -5,9 +5,9 @@ import { heatChart, heatFrame, tickText, valueText } from '../../../../view/char
 import type { HeatChart } from '../../../../view/chart';
 import { axisName, detailOf, inSentence, leverAt, moved, parameterName, settingOf, settingPair, settingTick, sizeOf, tellingOf } from './answer';
 import type { Answer, AnswerChart, Asked, Telling, Told } from './answer';
-import { lineTitle } from './one-setting';
+import { knownOf, lineNotes, lineTitle } from './one-setting';
 import { ownSetting } from './own';
-import { byRepeat, completeUpTo } from './points';
+import { byRepeat, comparableAt } from './points';
 import { meanText, settingFan } from './setting-fan';
 import type { Line } from './setting-fan';
 
@@ -67,10 +67,10 @@ function by(found: Settling, { unit, format, words: { answers } }: Telling): str
   return isNothing(found) ? answers.notAtAll : answers.notClearly;
 }
 
-function mapTitle(telling: Telling, { a, b }: Grid, { a: ofA, b: ofB, low, high, differs }: Effects): string {
-  const { words: { answers: { twoSettings: text } }, speech, what } = telling;
+function mapTitle({ plan: { experiment: { repeats } }, finished }: Asked, telling: Telling, { a, b }: Grid, { a: ofA, b: ofB, low, high, differs }: Effects): string {
+  const { words: { answers: { twoSettings: text } }, speech, what, format } = telling;
   const [nameA, nameB] = [a, b].map(({ parameter }) => parameterName(parameter, speech));
-  if (differs.runs < leastPairs) return text.tooFew(telling.What);
+  if (differs.runs < leastPairs) return finished && repeats < leastPairs ? text.tooFewRepeats(telling.What, format.number(repeats), format.number(leastPairs)) : text.tooFew(telling.What);
   const bAt = (place: number) => settingOf(b.parameter, b.values[place], speech);
   if (isTold(differs)) return text.depends(nameA, what, inSentence(nameB), bAt(b.values.length - 1), by(high, telling), bAt(0), by(low, telling));
   if (!isTold(ofA) && !isTold(ofB)) return [ofA, ofB, differs].every(isNothing) ? text.same(what) : text.none(what);
@@ -78,9 +78,11 @@ function mapTitle(telling: Telling, { a, b }: Grid, { a: ofA, b: ofB, low, high,
   return text.both(first[0], what, by(first[1], telling), inSentence(second[0]), by(second[1], telling));
 }
 
-function mapChart({ plan, results, chosen }: Asked, telling: Telling, grid: Grid, effects: Effects): AnswerChart {
+function mapChart(asked: Asked, telling: Telling, grid: Grid, effects: Effects): AnswerChart {
+  const { plan, chosen } = asked;
   const { words: { answers, chart: text }, format, speech, unit } = telling;
   const { a, b, point } = grid;
+  const { results } = comparableAt(plan, asked.results, plan.points.map((_, point) => point));
   const summaries = summarise(plan, results, 0);
   const [tickA, tickB] = [settingTick(a.parameter, speech), settingTick(b.parameter, speech)];
   // Steps that are not round get no more digits than tell the values apart.
@@ -100,7 +102,7 @@ function mapChart({ plan, results, chosen }: Asked, telling: Telling, grid: Grid
   const pairs = a.values.flatMap((_, i) => b.values.map((__, j) => ({ i, j, summary: summaries[point(i, j)] })));
   const { column } = text;
   return {
-    id: 'map', title: telling.sofar(mapTitle(telling, grid, effects)),
+    id: 'map', title: telling.sofar(mapTitle(asked, telling, grid, effects)),
     subtitle: [answers.oneSetting.subtitle(telling.What, telling.month), text.ringNote, ...(summaries.some(({ runs }) => runs === 0) ? [text.hatchNote] : [])].join('. '),
     height: (width) => (width < 480 ? Math.min(340, 90 + b.values.length * 26) : 300),
     draw: (box) => heatChart(chart, box),
@@ -121,16 +123,15 @@ function mapChart({ plan, results, chosen }: Asked, telling: Telling, grid: Grid
 
 /** Along one lever, the other held where the reader has it, or as near as was run. */
 function cut(asked: Asked, telling: Telling, grid: Grid, along: 'a' | 'b'): AnswerChart {
-  const { plan, results, chosen } = asked;
+  const { chosen } = asked;
   const { words: { answers, chart }, speech } = telling;
   const [moving, held] = along === 'a' ? [grid.a, grid.b] : [grid.b, grid.a];
   const nearest = held.values.reduce((best, value, i) => (Math.abs(value - held.own) < Math.abs(held.values[best] - held.own) ? i : best), 0);
   const place = chosen === null ? nearest : along === 'a' ? chosen % grid.b.values.length : Math.floor(chosen / grid.b.values.length);
   const line: Line = { parameter: moving.parameter, values: moving.values, own: held.values[place] === held.own ? moving.own : NaN, points: moving.values.map((_, i) => (along === 'a' ? grid.point(i, place) : grid.point(place, i))) };
-  const complete = completeUpTo(plan, results, line.points);
-  const known = asked.finished || complete < 2 ? line.points : line.points.slice(0, complete);
-  const subtitle = [answers.oneSetting.subtitle(telling.What, telling.month), chart.heldAt(parameterName(held.parameter, speech), settingOf(held.parameter, held.values[place], speech)), chart.bandsNote].join('. ');
-  return settingFan(asked, telling, line, { id: `cut-${along}`, title: telling.sofar(lineTitle(asked, telling, line, known)), subtitle });
+  const [knownAsked, known] = knownOf(asked, line);
+  const subtitle = [answers.oneSetting.subtitle(telling.What, telling.month), chart.heldAt(parameterName(held.parameter, speech), settingOf(held.parameter, held.values[place], speech)), ...lineNotes(knownAsked, telling, known), chart.bandsNote].join('. ');
+  return settingFan(asked, telling, line, { id: `cut-${along}`, title: telling.sofar(lineTitle(knownAsked, telling, known)), subtitle });
 }
 
 function toldOf(telling: Telling, { a, b }: Grid, { a: ofA, b: ofB, differs }: Effects): Told[] {

@@ -9,6 +9,9 @@ import { ofSample, sampleUpTo, wholeBlocks } from './sample';
 /** More bars than these are a wall; the table holds all. */
 const mostBars = 16;
 
+/** A share whose whole interval lies between zero and this is hardly any. */
+const littleShare = 0.05;
+
 /** Which settings matter: a ranking, by the size of the effect or by the share of the variance. */
 export function whichMatter(asked: Asked): Answer {
   return asked.plan.experiment.kind === 'sobol' ? byVariance(asked) : byEffect(asked);
@@ -32,7 +35,9 @@ function byEffect(asked: Asked): Answer {
   const name = ({ axis }: RankedEffect) => parameterName(axis.parameter, speech);
   const like = ranked[0]?.muStar ?? 0;
   const size = (value: number) => format.difference(value, unit, like).replace(/^\+/, '');
-  const rows = ranked.map((one): RankedRow => ({ name: name(one), value: one.muStar, interval: one.interval, text: Number.isFinite(one.muStar) ? [...(one.muStar > 0 ? [size(one.muStar)] : []), text[directionOf(one)]].join(', ') : few }));
+  // What may be nothing is not said to move anything.
+  const wayOf = (one: RankedEffect) => (directionOf(one) === 'either' && isHardly(size(one.interval[0])) ? text.unclear : text[directionOf(one)]);
+  const rows = ranked.map((one): RankedRow => ({ name: name(one), value: one.muStar, interval: one.interval, text: Number.isFinite(one.muStar) ? [...(one.muStar > 0 ? [size(one.muStar)] : []), wayOf(one)].join(', ') : few }));
   const chart: AnswerChart = {
     id: 'ranking',
     title: telling.sofar(rankTitle(telling, ranked.map((one) => ({ name: name(one), value: one.muStar, interval: one.interval })))),
@@ -41,7 +46,7 @@ function byEffect(asked: Asked): Answer {
     draw: (box) => rankingChart({ rows: rows.slice(0, mostBars), tickText: (value, step) => tickText(value, step, telling, format), axisName: text.axis(telling.what) }, box),
     rows: () => ({
       titles: [column.setting, column.effect, column.low, column.high, column.spread, column.direction],
-      rows: ranked.map((one) => [`${name(one)} (${settingOf(one.axis.parameter, one.axis.from, speech)} – ${settingOf(one.axis.parameter, one.axis.to, speech)})`, ...[one.muStar, ...one.interval, one.sigma].map((value) => (Number.isFinite(value) ? size(value) : '–')), text[directionOf(one)]]),
+      rows: ranked.map((one) => [`${name(one)} (${settingOf(one.axis.parameter, one.axis.from, speech)} – ${settingOf(one.axis.parameter, one.axis.to, speech)})`, ...[one.muStar, ...one.interval, one.sigma].map((value) => (Number.isFinite(value) ? size(value) : '–')), wayOf(one)]),
     }),
     data: () => ({ heads: ['parameter', 'from', 'to', 'muStar', 'muStar95Low', 'muStar95High', 'mu', 'sigma', 'effects'], rows: ranked.map(({ axis, muStar, interval, mu, sigma, effects }) => [axis.parameter, axis.from, axis.to, muStar, ...interval, mu, sigma, effects]) }),
   };
@@ -53,20 +58,27 @@ function firstOf({ words: { answers: { matter } }, format }: Telling, all: numbe
   return all > mostBars ? [matter.firstOf(format.number(mostBars), format.number(all))] : [];
 }
 
+/** Prints as nothing but zeros. */
+const isHardly = (printed: string): boolean => !/[1-9]/.test(printed);
+
 /** The first six, and how many hardly matter. */
-function effectsTold({ words: { answers: { matter: text, detail, few } }, speech, format }: Telling, ranked: readonly RankedEffect[], size: (value: number) => string): Told[] {
+function effectsTold({ words: { answers: { matter: text, detail, few } }, speech, format, What }: Telling, ranked: readonly RankedEffect[], size: (value: number) => string): Told[] {
+  if (ranked[0].muStar === 0) return [{ state: 'told', text: text.noneMoves(What), detail: text.paths(format.number(ranked[0].effects)) }];
   const said = { raises: text.toldRaises, lowers: text.toldLowers, either: text.toldEither };
   const first = ranked.slice(0, 6).flatMap((one): Told[] => {
     const direction = directionOf(one);
     if (direction === 'none') return [];
     const [low, high] = one.interval;
+    const say = direction === 'either' && isHardly(size(low)) ? text.toldUnclear : said[direction];
     return [{
-      state: direction === 'either' ? 'open' : 'told', text: said[direction](parameterName(one.axis.parameter, speech)),
+      state: direction === 'either' ? 'open' : 'told', text: say(parameterName(one.axis.parameter, speech)),
       detail: Number.isFinite(low) ? detail(size(one.muStar), size(low), size(high), text.paths(format.number(one.effects))) : few,
     }];
   });
-  const hardly = ranked.filter(({ interval: [, high] }) => high < (ranked[0]?.muStar ?? 0) / 10).length;
-  return hardly > 0 ? [...first, { state: 'told', text: text.hardly(format.number(hardly)), detail: '' }] : first;
+  // Told of those whose whole interval lies below; their means alone would be more.
+  const tenth = ranked[0].muStar / 10;
+  const [hardly, byMean] = [ranked.filter(({ interval: [, high] }) => high < tenth).length, ranked.filter(({ muStar }) => muStar < tenth).length];
+  return hardly > 0 ? [...first, { state: 'told', text: text.hardly(format.number(hardly)), detail: byMean > hardly ? text.hardlyDetail(format.number(byMean)) : '' }] : first;
 }
 
 function byVariance(asked: Asked): Answer {
@@ -78,11 +90,15 @@ function byVariance(asked: Asked): Answer {
   if (!ranked.some(({ total }) => Number.isFinite(total))) return { charts: [], told: [] };
   const name = ({ axis }: RankedShare) => parameterName(axis.parameter, speech);
   const percent = (value: number) => (Number.isFinite(value) ? format.percent(value, 0) : '–');
-  const rows = ranked.map((one): RankedRow => ({ name: name(one), value: one.total, interval: one.totalInterval, part: { value: one.first, interval: one.firstInterval }, text: text.shares(percent(one.first), percent(one.total)) }));
+  // Estimates scatter beyond what a share can be.
+  const within = (share: number) => Math.min(1, Math.max(0, share));
+  const drawn = ([low, high]: readonly [number, number]) => [Number.isFinite(low) ? within(low) : low, Number.isFinite(high) ? within(high) : high] as const;
+  const rows = ranked.map((one): RankedRow => ({ name: name(one), value: within(one.total), interval: drawn(one.totalInterval), part: { value: within(one.first), interval: drawn(one.firstInterval) }, text: text.shares(percent(within(one.first)), percent(within(one.total))) }));
+  const isBeyond = ranked.some(({ first, total }) => [first, total].some((share) => Math.abs(share - within(share)) >= 0.005));
   const chart: AnswerChart = {
     id: 'variance',
     title: telling.sofar(rankTitle(telling, ranked.map((one) => ({ name: name(one), value: one.total, interval: one.totalInterval })))),
-    subtitle: [text.sobolSubtitle(telling.what, month), ...firstOf(telling, rows.length)].join('. '),
+    subtitle: [text.sobolSubtitle(telling.what, month), ...(isBeyond ? [text.beyond] : []), ...firstOf(telling, rows.length)].join('. '),
     height: () => rankingHeight(Math.min(mostBars, rows.length)),
     draw: (box) => rankingChart({ rows: rows.slice(0, mostBars), tickText: (value, step) => tickText(value, step, { unit: 'share' }, format), axisName: text.axisShare }, box),
     rows: () => ({
@@ -93,8 +109,11 @@ function byVariance(asked: Asked): Answer {
   };
   const told = ranked.slice(0, 6).filter(({ total }) => Number.isFinite(total)).map((one): Told => {
     const [low, high] = one.totalInterval;
-    const isClear = low > 0;
-    return { state: isClear ? 'told' : 'open', text: isClear ? text.explains(name(one), percent(one.total)) : text.explainsNot(name(one)), detail: detailShare(percent(one.total), percent(low), percent(high), points(format.number(samples))) };
+    const numbers = detailShare(percent(one.total), percent(low), percent(high), points(format.number(samples)));
+    const isNothing = isHardly(percent(one.total)) || (isHardly(percent(low)) && high < littleShare);
+    if (isNothing || isHardly(percent(low))) return { state: 'open', text: isNothing ? text.explainsLittle(name(one)) : text.explainsNot(name(one)), detail: numbers };
+    const isAll = percent(within(one.total)) === percent(1);
+    return { state: 'told', text: isAll ? text.explainsAll(name(one)) : text.explains(name(one), percent(one.total)), detail: one.total >= 1.005 ? `${numbers}; ${text.above}` : numbers };
   });
   return { charts: [chart], told };
 }
