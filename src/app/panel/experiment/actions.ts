@@ -168,8 +168,8 @@ export async function restoreDeleted(): Promise<void> {
 }
 
 /** Short runs that every worker makes before anything is asked of it: a browser compiles what it has seen often, and the first runs take three times as long. */
-const runsToWake = 30;
-const monthsToWake = 24;
+const runsToWake = 16;
+const monthsToWake = 60;
 const familiesToWake = 1_000;
 
 /** Wakes the workers up while the reader is still at the question, and learns how fast this machine is, so that the first prediction is not a guess. */
