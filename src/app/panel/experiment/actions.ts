@@ -168,7 +168,7 @@ export async function restoreDeleted(): Promise<void> {
 }
 
 /** Short runs that every worker makes before anything is asked of it: a browser compiles what it has seen often, and the first runs take three times as long. */
-const runsToWake = 16;
+const runsToWake = 22;
 const monthsToWake = 60;
 const familiesToWake = 1_000;
 

@@ -10,8 +10,10 @@ import { keepPace, secondsLeft, workOfRun } from './pace';
 import { browserShelf } from './shelf';
 import type { Rows } from './shelf';
 
-/** Charts are drawn anew at most so often, and rows are written down; milliseconds. */
-const redrawMs = 200;
+/** Charts are drawn anew at most so often, quickly at first and then at leisure, for drawing takes its time from the runs; and rows are written down. Milliseconds. */
+const firstRedrawMs = 150;
+const redrawMs = 500;
+const secondsOfFirst = 1.5;
 const writeMs = 1_000;
 
 export const shelf = browserShelf();
@@ -122,7 +124,7 @@ function hear(one: Opened, same: readonly number[], values: Float64Array | null,
     one.failed += same.length;
     one.failure = failure;
   }
-  redraw ??= setTimeout(look, Math.max(redrawMs, 12 * drawingMs));
+  redraw ??= setTimeout(look, Math.max(running && secondsSince(running) < secondsOfFirst ? firstRedrawMs : redrawMs, 12 * drawingMs));
 }
 
 /** Tells how far it is. */
